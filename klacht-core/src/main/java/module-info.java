@@ -1,0 +1,14 @@
+/**
+ * The law of complaint handling and the case file: no dependencies, no clock, no input or output.
+ *
+ * <p>Packages form one ladder: {@code grondslag}, {@code termijn}, {@code recht.*} and what builds on them; each step
+ * knows only the steps before it.
+ */
+module nl.klacht.core {
+    requires static org.jspecify;
+
+    exports nl.klacht.core.grondslag;
+    exports nl.klacht.core.termijn;
+    exports nl.klacht.core.recht.atw;
+    exports nl.klacht.core.recht.awb;
+}

@@ -1,0 +1,32 @@
+package nl.klacht.core.grondslag;
+
+import java.time.LocalDate;
+
+/** How a date is written for people: {@code 12 maart 2027}. Own words, so that it needs no locale data. */
+public final class Datumtekst {
+
+    private static final String[] MAANDEN = {
+        "januari", "februari", "maart", "april", "mei", "juni",
+        "juli", "augustus", "september", "oktober", "november", "december"
+    };
+    private static final String[] DAGEN = {
+        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"
+    };
+
+    private Datumtekst() {}
+
+    /** {@code 12 maart 2027}. */
+    public static String van(LocalDate dag) {
+        return dag.getDayOfMonth() + " " + MAANDEN[dag.getMonthValue() - 1] + " " + dag.getYear();
+    }
+
+    /** {@code vrijdag 12 maart 2027}. */
+    public static String metDag(LocalDate dag) {
+        return weekdag(dag) + " " + van(dag);
+    }
+
+    /** {@code vrijdag}. */
+    public static String weekdag(LocalDate dag) {
+        return DAGEN[dag.getDayOfWeek().ordinal()];
+    }
+}

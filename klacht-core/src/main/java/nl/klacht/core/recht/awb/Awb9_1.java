@@ -1,0 +1,61 @@
+package nl.klacht.core.recht.awb;
+
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:1: anyone may complain about how an authority behaved in a particular matter.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: that no interest, age or residence is asked of the complainant (lid 1), and whose conduct counts as
+ * conduct of the authority (lid 2).
+ *
+ * <p><b>Niet gemodelleerd</b>: whether a person works under the responsibility of the authority is a fact that comes
+ * in. For a private provider the dated attribution policy of the municipality decides it.
+ */
+@Grondslag("Awb 9:1")
+public final class Awb9_1 {
+
+    public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:1 lid 1");
+    public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:1 lid 2");
+
+    private static final Grond IEDEREEN = Grond.van(
+            LID_1,
+            "Iedereen mag klagen over hoe de gemeente zich tegenover iemand heeft gedragen. U hoeft er zelf geen belang bij te"
+                    + " hebben.");
+    private static final Grond TELT_ALS_GEMEENTE = Grond.van(
+            LID_2,
+            "Wie onder verantwoordelijkheid van de gemeente werkt, handelt namens de gemeente. De klacht gaat dus over"
+                    + " de gemeente.");
+    private static final Grond TELT_NIET_ALS_GEMEENTE = Grond.van(
+            LID_2,
+            "Deze persoon of organisatie werkt niet onder verantwoordelijkheid van de gemeente. Dit gedrag telt niet als gedrag"
+                    + " van de gemeente.");
+
+    /** Whose conduct it is in the eyes of the law. */
+    public enum Toerekening {
+        AAN_BESTUURSORGAAN,
+        NIET_AAN_BESTUURSORGAAN
+    }
+
+    private Awb9_1() {}
+
+    /** Anyone may complain: this is never refused. */
+    @Grondslag("Awb 9:1 lid 1")
+    public static Bevinding<Toelating> magKlagen() {
+        return Bevinding.toegestaan(IEDEREEN);
+    }
+
+    /** Whether the conduct counts as conduct of the authority. */
+    @Grondslag("Awb 9:1 lid 2")
+    public static Bevinding<Toerekening> toerekening(boolean onderVerantwoordelijkheid) {
+        return onderVerantwoordelijkheid
+                ? Bevinding.van(Toerekening.AAN_BESTUURSORGAAN, TELT_ALS_GEMEENTE)
+                : Bevinding.van(Toerekening.NIET_AAN_BESTUURSORGAAN, TELT_NIET_ALS_GEMEENTE);
+    }
+}

@@ -1,0 +1,120 @@
+package nl.klacht.core.recht.awb;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:10: complainant and person complained about get the opportunity to be heard.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: that both are invited (lid 1), when the hearing of the complainant may be skipped (lid 2), and that a
+ * report is made (lid 3).
+ *
+ * <p><b>Niet gemodelleerd</b>: what "manifestly unfounded" and "a reasonable term" are: a person judges. No ground
+ * exists for skipping the person complained about; he may decline himself.
+ */
+@Grondslag("Awb 9:10")
+public final class Awb9_10 {
+
+    public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:10 lid 1");
+    public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:10 lid 2");
+    public static final Vindplaats LID_3 = Vindplaats.van("Awb 9:10 lid 3");
+
+    private static final Grond ALLEEN_KLAGER = Grond.van(
+            LID_2,
+            "Alleen van het horen van de klager mag de gemeente afzien. Degene over wie de klacht gaat, moet de kans krijgen om"
+                    + " te vertellen wat er is gebeurd.");
+    private static final Grond GEHOORD = Grond.van(
+            LID_1, "De klager en degene over wie de klacht gaat, hebben de kans gekregen om hun verhaal te doen.");
+    private static final Grond KLAGER_NIET_GEHOORD = Grond.van(
+            LID_1,
+            "De klager heeft nog geen kans gekregen om zijn verhaal te doen, en er is geen grond om daarvan af te zien.");
+    private static final Grond BEKLAAGDE_NIET_GEHOORD =
+            Grond.van(LID_1, "Degene over wie de klacht gaat, heeft nog geen kans gekregen om zijn verhaal te doen.");
+    private static final Grond VERSLAG_GEMAAKT = Grond.van(LID_3, "Van het horen is een verslag gemaakt.");
+    private static final Grond VERSLAG_NIET_NODIG =
+            Grond.van(LID_3, "Er is niemand gehoord. Een verslag is daarom niet nodig.");
+    private static final Grond VERSLAG_ONTBREEKT =
+            Grond.van(LID_3, "Er is iemand gehoord. Maak daarvan eerst een verslag.");
+
+    /** Why the complainant need not be heard. */
+    public enum AfzienGrond {
+        KENNELIJK_ONGEGROND(
+                "Awb 9:10 lid 2 onder a", "De klacht is duidelijk niet terecht. Dat heeft een mens beoordeeld."),
+        KLAGER_WIL_NIET("Awb 9:10 lid 2 onder b", "De klager heeft gezegd dat hij niet gehoord wil worden."),
+        GEEN_REACTIE_BINNEN_TERMIJN(
+                "Awb 9:10 lid 2 onder c",
+                "De klager heeft niet binnen de gegeven tijd gezegd dat hij gehoord wil worden. Die tijd was redelijk.");
+
+        private final Vindplaats vindplaats;
+        private final String zin;
+
+        AfzienGrond(String vindplaats, String zin) {
+            this.vindplaats = Vindplaats.van(vindplaats);
+            this.zin = zin;
+        }
+
+        public Vindplaats vindplaats() {
+            return vindplaats;
+        }
+
+        /** As it is spelled in messages: {@code klager_wil_niet}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /**
+         * The ground with that code.
+         *
+         * @throws IllegalArgumentException when there is none
+         */
+        public static AfzienGrond van(String code) {
+            return Arrays.stream(values())
+                    .filter(grond -> grond.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("Onbekende grond van Awb 9:10 lid 2: " + code));
+        }
+    }
+
+    private Awb9_10() {}
+
+    /** Whether both had their opportunity, so that the case can go on. */
+    @Grondslag("Awb 9:10 lid 1")
+    public static Bevinding<Toelating> hoorplichtVoldaan(
+            boolean klagerGehoordOfAfgezien, boolean beklaagdeInGelegenheid) {
+        List<Grond> bezwaren = new ArrayList<>();
+        if (!klagerGehoordOfAfgezien) {
+            bezwaren.add(KLAGER_NIET_GEHOORD);
+        }
+        if (!beklaagdeInGelegenheid) {
+            bezwaren.add(BEKLAAGDE_NIET_GEHOORD);
+        }
+        return Bevinding.tenzij(bezwaren, GEHOORD);
+    }
+
+    /** Whether the hearing may be skipped on that ground: of the complainant only. */
+    @Grondslag({"Awb 9:10 lid 2 onder a", "Awb 9:10 lid 2 onder b", "Awb 9:10 lid 2 onder c"})
+    public static Bevinding<Toelating> magAfzien(AfzienGrond grond, boolean klager) {
+        return klager
+                ? Bevinding.toegestaan(Grond.van(grond.vindplaats, grond.zin))
+                : Bevinding.geweigerd(ALLEEN_KLAGER);
+    }
+
+    /** Whether the report is there when someone was heard. */
+    @Grondslag("Awb 9:10 lid 3")
+    public static Bevinding<Toelating> verslagVoldaan(boolean gehoord, boolean verslagGemaakt) {
+        if (!gehoord) {
+            return Bevinding.toegestaan(VERSLAG_NIET_NODIG);
+        }
+        return verslagGemaakt ? Bevinding.toegestaan(VERSLAG_GEMAAKT) : Bevinding.geweigerd(VERSLAG_ONTBREEKT);
+    }
+}

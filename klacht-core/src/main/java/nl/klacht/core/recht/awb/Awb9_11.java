@@ -1,0 +1,216 @@
+package nl.klacht.core.recht.awb;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.recht.atw.Atw1;
+import nl.klacht.core.recht.atw.Atw4;
+import nl.klacht.core.termijn.Einddatum;
+import nl.klacht.core.termijn.Kalender;
+import nl.klacht.core.termijn.Termijn;
+
+/**
+ * Algemene wet bestuursrecht article 9:11: within which term a klaagschrift is settled, and how far that term can be
+ * moved.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: the six or ten weeks (lid 1), adjournment by at most four weeks (lid 2), and further delay with written
+ * consent (lid 3).
+ *
+ * <p><b>Niet gemodelleerd</b>: suspension: there is none, not for repair, mediation or holidays. No penalty payment
+ * follows from being late. That adjournments together stay within four weeks and are made before the end is read from
+ * doctrine.
+ */
+@Grondslag("Awb 9:11")
+public final class Awb9_11 {
+
+    public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:11 lid 1");
+    public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:11 lid 2");
+    public static final Vindplaats LID_3 = Vindplaats.van("Awb 9:11 lid 3");
+
+    private static final Termijn GEWOON = Termijn.weken(6);
+    private static final Termijn MET_ADVIESPROCEDURE = Termijn.weken(10);
+    private static final int VERDAGEN_MAXIMAAL_DAGEN = 28;
+
+    private static final String BINNEN =
+            "De gemeente moet de klacht afhandelen binnen {0} na ontvangst. De dag van ontvangst, {1}, telt niet mee. De"
+                    + " laatste dag is {2}.";
+    private static final String BINNEN_MET_ADVIES =
+            "Een commissie adviseert over de klacht. De gemeente moet hem daarom afhandelen binnen {0} na ontvangst. De dag van"
+                    + " ontvangst, {1}, telt niet mee. De laatste dag is {2}.";
+    private static final String VERDAAGD =
+            "De gemeente heeft de afhandeling met {0} verdaagd. Dat telt vanaf {1}, de laatste dag zoals geteld. De nieuwe"
+                    + " laatste dag is {2}.";
+    private static final String SAMEN_TE_LANG =
+            "Samen is dit meer dan twaalf weken. Of zo'n termijn opschuift bij een weekend of feestdag, is niet zeker. Houd"
+                    + " {0} aan.";
+    private static final String UITGESTELD =
+            "De klager heeft schriftelijk ingestemd met uitstel tot en met {0}. Dat is een afspraak: de dag schuift niet op, ook"
+                    + " niet in een weekend of op een feestdag.";
+
+    private Awb9_11() {}
+
+    /** The term of lid 1: six weeks, or ten with an advisory procedure. */
+    @Grondslag("Awb 9:11 lid 1")
+    public static Termijn termijn(boolean adviesprocedure) {
+        return adviesprocedure ? MET_ADVIESPROCEDURE : GEWOON;
+    }
+
+    /** How many days of adjournment there are at most, together. */
+    @Grondslag("Awb 9:11 lid 2")
+    public static int verdagenMaximaalDagen() {
+        return VERDAGEN_MAXIMAAL_DAGEN;
+    }
+
+    /**
+     * When the complaint must be settled.
+     *
+     * <p>Received on Friday 20 February 2026, six weeks: day 1 is 21 February, day 42 is Friday 3 April (nominal). That is
+     * Good Friday; the first working day after it is Tuesday 7 April (legal).
+     */
+    @Grondslag("Awb 9:11 lid 1")
+    public static Einddatum afhandeling(LocalDate ontvangst, boolean adviesprocedure, Kalender kalender) {
+        LocalDate nominaal = termijn(adviesprocedure).nominaalEinde(ontvangst);
+        return Atw1.einddatum(ontvangst, nominaal, kalender, grondLid1(ontvangst, adviesprocedure, nominaal));
+    }
+
+    /**
+     * When it must be settled after adjournment, counted from the nominal end, not from the moved one: that is the safe
+     * reading.
+     *
+     * <p>Received on 20 February 2026 and adjourned by 28 days: 3 April plus 28 days is Friday 1 May. Counted from 7 April
+     * it would have been 5 May, four days too many.
+     *
+     * @param dagen all adjournments together, 1 to 28
+     */
+    @Grondslag("Awb 9:11 lid 2")
+    public static Einddatum verdaagd(LocalDate ontvangst, boolean adviesprocedure, int dagen, Kalender kalender) {
+        if (dagen < 1 || dagen > VERDAGEN_MAXIMAAL_DAGEN) {
+            throw new IllegalArgumentException("Verdagen kan met 1 tot en met 28 dagen, niet met " + dagen);
+        }
+        LocalDate eerst = termijn(adviesprocedure).nominaalEinde(ontvangst);
+        Termijn verdaging = Termijn.dagen(dagen);
+        LocalDate nominaal = verdaging.nominaalEinde(eerst);
+        Grond lid1 = grondLid1(ontvangst, adviesprocedure, eerst);
+        Grond lid2 = Grond.van(LID_2, VERDAAGD, verdaging, eerst, nominaal);
+        return isOnzeker(ontvangst, nominaal)
+                ? Atw1.einddatum(
+                        ontvangst, nominaal, kalender, lid1, lid2, Grond.van(Atw4.ONDER_A, SAMEN_TE_LANG, nominaal))
+                : Atw1.einddatum(ontvangst, nominaal, kalender, lid1, lid2);
+    }
+
+    /** The agreed day of lid 3: an agreement, so the Algemene termijnenwet does not move it. */
+    @Grondslag("Awb 9:11 lid 3")
+    public static Einddatum uitgesteld(LocalDate ontvangst, LocalDate totEnMet) {
+        return Einddatum.vast(ontvangst, totEnMet, Grond.van(LID_3, UITGESTELD, totEnMet));
+    }
+
+    /**
+     * Whether the authority may adjourn.
+     *
+     * @param dag the day on which the notice goes out
+     * @param wettelijkEinde the legal end of the running term: on that day it still can, a day later not
+     * @param alVerdaagd days of earlier adjournments
+     * @param extraDagen days of this one
+     */
+    @Grondslag("Awb 9:11 lid 2")
+    public static Bevinding<Toelating> magVerdagen(
+            LocalDate dag, LocalDate wettelijkEinde, int alVerdaagd, int extraDagen) {
+        List<Grond> bezwaren = new ArrayList<>();
+        if (extraDagen < 1) {
+            bezwaren.add(Grond.van(LID_2, "Verdagen kan met 1 dag of meer, niet met {0}.", extraDagen));
+        }
+        if ((long) alVerdaagd + extraDagen > VERDAGEN_MAXIMAAL_DAGEN) {
+            bezwaren.add(Grond.van(
+                    LID_2,
+                    "De gemeente mag samen hooguit {0} dagen verdagen. Er is al {1} dagen verdaagd; {2} dagen erbij is te veel."
+                            + " Verder uitstel kan alleen als de klager schriftelijk instemt.",
+                    VERDAGEN_MAXIMAAL_DAGEN,
+                    alVerdaagd,
+                    extraDagen));
+        }
+        if (dag.isAfter(wettelijkEinde)) {
+            bezwaren.add(Grond.van(
+                    LID_2,
+                    "Verdagen moet uiterlijk op de laatste dag van de termijn. Die was {0}. Verder uitstel kan alleen als de"
+                            + " klager schriftelijk instemt.",
+                    wettelijkEinde));
+        }
+        return Bevinding.tenzij(
+                bezwaren,
+                Grond.van(
+                        LID_2,
+                        "De gemeente mag de afhandeling met {0} dagen verdagen. Zij laat dat schriftelijk weten aan de klager en"
+                                + " aan degene over wie de klacht gaat.",
+                        extraDagen));
+    }
+
+    /**
+     * Whether further delay until that day is possible: only as far as the complainant agreed in writing.
+     *
+     * @param dag the day on which the consent is recorded
+     * @param huidig the running end of the term
+     */
+    @Grondslag("Awb 9:11 lid 3")
+    public static Bevinding<Toelating> magVerderUitstellen(
+            LocalDate dag,
+            boolean schriftelijkeInstemming,
+            LocalDate totEnMet,
+            boolean eerderVerdaagd,
+            Einddatum huidig) {
+        List<Grond> bezwaren = new ArrayList<>();
+        if (!schriftelijkeInstemming) {
+            bezwaren.add(Grond.van(LID_3, "Verder uitstel kan alleen als de klager daar schriftelijk mee instemt."));
+        }
+        if (!totEnMet.isAfter(huidig.wettelijk())) {
+            bezwaren.add(Grond.van(
+                    LID_3,
+                    "De afgesproken dag, {0}, is geen uitstel: de termijn loopt al tot en met {1}.",
+                    totEnMet,
+                    huidig.wettelijk()));
+        }
+        if (totEnMet.isBefore(dag)) {
+            bezwaren.add(Grond.van(LID_3, "De afgesproken dag, {0}, is al voorbij.", totEnMet));
+        }
+        Bevinding<Toelating> bevinding = Bevinding.tenzij(bezwaren, Grond.van(LID_3, UITGESTELD, totEnMet));
+        return metWaarschuwingen(bevinding, dag, eerderVerdaagd, huidig);
+    }
+
+    private static Bevinding<Toelating> metWaarschuwingen(
+            Bevinding<Toelating> bevinding, LocalDate dag, boolean eerderVerdaagd, Einddatum huidig) {
+        Bevinding<Toelating> uit = bevinding;
+        if (!eerderVerdaagd) {
+            uit = uit.metWaarschuwing(Grond.van(
+                    LID_3,
+                    "De gemeente heeft de afhandeling nog niet verdaagd. De wet noemt uitstel met instemming pas daarna. Kijk of"
+                            + " verdagen genoeg is."));
+        }
+        if (huidig.isVerstrekenOp(dag)) {
+            uit = uit.metWaarschuwing(Grond.van(
+                    LID_3,
+                    "De termijn liep tot en met {0} en was al voorbij. De gemeente was dus te laat.",
+                    huidig.wettelijk()));
+        }
+        return uit;
+    }
+
+    private static Grond grondLid1(LocalDate ontvangst, boolean adviesprocedure, LocalDate nominaal) {
+        return adviesprocedure
+                ? Grond.van(LID_1, BINNEN_MET_ADVIES, MET_ADVIESPROCEDURE, ontvangst, nominaal)
+                : Grond.van(LID_1, BINNEN, GEWOON, ontvangst, nominaal);
+    }
+
+    private static boolean isOnzeker(LocalDate ontvangst, LocalDate nominaal) {
+        int dagen = (int) ChronoUnit.DAYS.between(ontvangst, nominaal);
+        Termijn samen = Termijn.weken((dagen + 6) / 7);
+        return Atw4.toepassing(samen).uitkomst() == Atw4.Toepassing.NIET_VAN_TOEPASSING;
+    }
+}

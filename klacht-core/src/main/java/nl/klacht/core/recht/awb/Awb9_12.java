@@ -1,0 +1,99 @@
+package nl.klacht.core.recht.awb;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:12: the complainant gets a reasoned notice of findings, opinion and
+ * conclusions, and hears which ombudsman he can go to.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: what the outcome letter must contain before it can leave.
+ *
+ * <p><b>Niet gemodelleerd</b>: the quality of the reasons. Which ombudsman, and whether there is one, follows from
+ * Gemeentewet 81p, the WNo and the facts of the part.
+ */
+@Grondslag("Awb 9:12")
+public final class Awb9_12 {
+
+    public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:12 lid 1");
+    public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:12 lid 2");
+
+    /** That a letter names a second line where there is none; shared with the notice of 9:8 lid 3. */
+    static final Grond GEEN_TWEEDE_LIJN = Grond.van(
+            LID_2,
+            "De brief noemt een ombudsman, maar over dit onderdeel kan de klager daar niet terecht. Haal dat uit de brief en"
+                    + " noem wat wel kan.");
+
+    private static final Grond VOLLEDIG = Grond.van(LID_1, "In de brief staat alles wat de wet vraagt.");
+
+    /** What the letter must contain; {@link #CONCLUSIES} only when there are any. */
+    public enum Inhoud {
+        BEVINDINGEN(LID_1, "wat de gemeente heeft uitgezocht (de bevindingen)"),
+        OORDEEL(LID_1, "wat de gemeente van de klacht vindt (het oordeel)"),
+        CONCLUSIES(LID_1, "wat de gemeente nu gaat doen (de conclusies)"),
+        MOTIVERING(LID_1, "de uitleg bij het oordeel (de motivering)"),
+        OMBUDSMAN(LID_2, "bij welke ombudsman de klager terechtkan"),
+        TERMIJN(LID_2, "tot wanneer de klager daar terechtkan");
+
+        private final Vindplaats vindplaats;
+        private final String tekst;
+
+        Inhoud(Vindplaats vindplaats, String tekst) {
+            this.vindplaats = vindplaats;
+            this.tekst = tekst;
+        }
+
+        public Vindplaats vindplaats() {
+            return vindplaats;
+        }
+
+        private Grond ontbreekt() {
+            return Grond.van(vindplaats, "In de brief ontbreekt {0}. Zonder dat kan de brief niet weg.", tekst);
+        }
+    }
+
+    private Awb9_12() {}
+
+    /** What the letter must contain, in the order of the law. */
+    @Grondslag({"Awb 9:12 lid 1", "Awb 9:12 lid 2"})
+    public static Set<Inhoud> vereist(boolean conclusies, boolean tweedeLijn) {
+        EnumSet<Inhoud> vereist = EnumSet.of(Inhoud.BEVINDINGEN, Inhoud.OORDEEL, Inhoud.MOTIVERING);
+        if (conclusies) {
+            vereist.add(Inhoud.CONCLUSIES);
+        }
+        if (tweedeLijn) {
+            vereist.add(Inhoud.OMBUDSMAN);
+            vereist.add(Inhoud.TERMIJN);
+        }
+        return Collections.unmodifiableSet(vereist);
+    }
+
+    /**
+     * Whether the letter may leave: nothing missing, and no ombudsman named where there is none.
+     *
+     * @param conclusies whether conclusions were drawn
+     * @param tweedeLijn whether there is a second line for this part
+     */
+    @Grondslag({"Awb 9:12 lid 1", "Awb 9:12 lid 2"})
+    public static Bevinding<Toelating> magVerzenden(Set<Inhoud> aanwezig, boolean conclusies, boolean tweedeLijn) {
+        List<Grond> bezwaren = new ArrayList<>();
+        vereist(conclusies, tweedeLijn).stream()
+                .filter(inhoud -> !aanwezig.contains(inhoud))
+                .forEach(inhoud -> bezwaren.add(inhoud.ontbreekt()));
+        if (!tweedeLijn && aanwezig.contains(Inhoud.OMBUDSMAN)) {
+            bezwaren.add(GEEN_TWEEDE_LIJN);
+        }
+        return Bevinding.tenzij(bezwaren, VOLLEDIG);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.klacht.core.recht.awb;
+
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:2: the authority sees to proper handling of oral and written complaints.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: that there is always a duty of proper handling, also where the formal steps do not apply.
+ *
+ * <p><b>Niet gemodelleerd</b>: what proper handling asks in a given case; it prescribes no steps and no term.
+ */
+@Grondslag("Awb 9:2")
+public final class Awb9_2 {
+
+    public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:2");
+
+    private static final Grond ZORG = Grond.van(
+            ARTIKEL,
+            "De gemeente moet elke klacht netjes behandelen, ook als u hem mondeling doet. De wet geeft daarvoor geen vaste"
+                    + " stappen of termijn.");
+
+    private Awb9_2() {}
+
+    /** The duty, as the ground of the road without formal steps. */
+    @Grondslag("Awb 9:2")
+    public static Grond behoorlijkeBehandeling() {
+        return ZORG;
+    }
+}

@@ -1,0 +1,36 @@
+package nl.klacht.core.recht.awb;
+
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:3: no appeal lies against a decision about the handling of a complaint.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: that no letter about a complaint carries an objection clause.
+ *
+ * <p><b>Niet gemodelleerd</b>: nothing.
+ */
+@Grondslag("Awb 9:3")
+public final class Awb9_3 {
+
+    public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:3");
+
+    private static final Grond GEEN_BEROEP = Grond.van(
+            ARTIKEL,
+            "Tegen de manier waarop de gemeente een klacht behandelt, kunt u geen bezwaar of beroep instellen. U kunt wel naar de"
+                    + " tweede lijn, als die er is.");
+
+    private Awb9_3() {}
+
+    /** Whether a letter may mention objection or appeal against the outcome: it may not. */
+    @Grondslag("Awb 9:3")
+    public static Bevinding<Toelating> magBezwaarclausuleBevatten() {
+        return Bevinding.geweigerd(GEEN_BEROEP);
+    }
+}

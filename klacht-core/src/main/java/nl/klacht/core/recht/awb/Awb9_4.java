@@ -1,0 +1,131 @@
+package nl.klacht.core.recht.awb;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:4: when the formal steps of 9:5 to 9:12 apply.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: what a klaagschrift must contain (lid 2), and which road a complaint takes (lid 1).
+ *
+ * <p><b>Niet gemodelleerd</b>: lid 3 (translation): whether a translation is needed is a judgement, and most
+ * municipalities arrange it themselves. There is no "niet-ontvankelijk" when a defect is not repaired: the complaint
+ * stays on the road of 9:2.
+ */
+@Grondslag("Awb 9:4")
+public final class Awb9_4 {
+
+    public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:4 lid 1");
+    public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:4 lid 2");
+    public static final Vindplaats LID_3 = Vindplaats.van("Awb 9:4 lid 3");
+
+    private static final Grond VOLLEDIG = Grond.van(
+            LID_1,
+            "De klacht is schriftelijk, volledig en gaat over gedrag tegenover de klager zelf. Daarom gelden de vaste stappen"
+                    + " en termijnen van de wet.");
+    private static final Grond MONDELING = Grond.van(
+            LID_1,
+            "De klacht is mondeling. De vaste stappen en termijnen gelden pas als de klacht op papier staat met een"
+                    + " handtekening.");
+    private static final Grond JEGENS_EEN_ANDER = Grond.van(
+            LID_1,
+            "De klacht gaat over gedrag tegenover iemand anders. De vaste stappen en termijnen gelden dan niet; de"
+                    + " gemeente behandelt de klacht wel.");
+
+    /** What lid 2 asks of a klaagschrift; grounds or evidence are not among them. */
+    public enum Vormvereiste {
+        ONDERTEKENING("Awb 9:4 lid 2", "de handtekening"),
+        NAAM("Awb 9:4 lid 2 onder a", "de naam"),
+        ADRES("Awb 9:4 lid 2 onder a", "het adres"),
+        DAGTEKENING("Awb 9:4 lid 2 onder b", "de datum"),
+        OMSCHRIJVING("Awb 9:4 lid 2 onder c", "de omschrijving van wat er is gebeurd");
+
+        private final Vindplaats vindplaats;
+        private final String tekst;
+
+        Vormvereiste(String vindplaats, String tekst) {
+            this.vindplaats = Vindplaats.van(vindplaats);
+            this.tekst = tekst;
+        }
+
+        public Vindplaats vindplaats() {
+            return vindplaats;
+        }
+
+        /** How it is named in a sentence: {@code de handtekening}. */
+        public String tekst() {
+            return tekst;
+        }
+
+        /** That it is missing, as a ground. */
+        public Grond ontbreekt() {
+            return Grond.van(
+                    vindplaats,
+                    "In de klacht ontbreekt {0}. Zolang dat zo is, gelden de vaste stappen en termijnen nog niet.",
+                    tekst);
+        }
+    }
+
+    /** The two roads of title 9.1. */
+    public enum Behandelweg {
+        /** Formal: 9:5 to 9:12 apply. */
+        KLAAGSCHRIFT,
+        /** Proper handling under 9:2, without formal steps. */
+        BEHOORLIJK
+    }
+
+    private Awb9_4() {}
+
+    /** What is missing, in the order of the law. */
+    @Grondslag("Awb 9:4 lid 2")
+    public static Set<Vormvereiste> ontbrekend(
+            boolean ondertekend, boolean naam, boolean adres, boolean dagtekening, boolean omschrijving) {
+        EnumSet<Vormvereiste> ontbrekend = EnumSet.noneOf(Vormvereiste.class);
+        voegToeAls(!ondertekend, Vormvereiste.ONDERTEKENING, ontbrekend);
+        voegToeAls(!naam, Vormvereiste.NAAM, ontbrekend);
+        voegToeAls(!adres, Vormvereiste.ADRES, ontbrekend);
+        voegToeAls(!dagtekening, Vormvereiste.DAGTEKENING, ontbrekend);
+        voegToeAls(!omschrijving, Vormvereiste.OMSCHRIJVING, ontbrekend);
+        return Collections.unmodifiableSet(ontbrekend);
+    }
+
+    /**
+     * The road of a complaint: formal only when it is written, about conduct towards the complainant himself, and
+     * complete.
+     */
+    @Grondslag({"Awb 9:4 lid 1", "Awb 9:2"})
+    public static Bevinding<Behandelweg> weg(boolean schriftelijk, boolean jegensKlager, Set<Vormvereiste> ontbrekend) {
+        if (schriftelijk && jegensKlager && ontbrekend.isEmpty()) {
+            return Bevinding.van(Behandelweg.KLAAGSCHRIFT, VOLLEDIG);
+        }
+        List<Grond> gronden = new ArrayList<>();
+        if (!jegensKlager) {
+            gronden.add(JEGENS_EEN_ANDER);
+        }
+        if (schriftelijk) {
+            EnumSet.allOf(Vormvereiste.class).stream()
+                    .filter(ontbrekend::contains)
+                    .forEach(vereiste -> gronden.add(vereiste.ontbreekt()));
+        } else {
+            gronden.add(MONDELING);
+        }
+        gronden.add(Awb9_2.behoorlijkeBehandeling());
+        return Bevinding.van(Behandelweg.BEHOORLIJK, gronden);
+    }
+
+    private static void voegToeAls(boolean ontbreekt, Vormvereiste vereiste, Set<Vormvereiste> ontbrekend) {
+        if (ontbreekt) {
+            ontbrekend.add(vereiste);
+        }
+    }
+}

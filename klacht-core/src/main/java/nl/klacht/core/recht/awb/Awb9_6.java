@@ -1,0 +1,34 @@
+package nl.klacht.core.recht.awb;
+
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:6: the authority confirms receipt of a klaagschrift in writing.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: that there is a duty to confirm.
+ *
+ * <p><b>Niet gemodelleerd</b>: a term: the article has none. The service norm of a municipality is local.
+ */
+@Grondslag("Awb 9:6")
+public final class Awb9_6 {
+
+    public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:6");
+
+    private static final Grond BEVESTIG = Grond.van(
+            ARTIKEL,
+            "De gemeente bevestigt schriftelijk dat zij de klacht heeft ontvangen. De wet noemt geen termijn; de gemeente heeft"
+                    + " daarvoor een eigen norm.");
+
+    private Awb9_6() {}
+
+    /** The duty to confirm receipt. */
+    @Grondslag("Awb 9:6")
+    public static Grond ontvangstbevestiging() {
+        return BEVESTIG;
+    }
+}

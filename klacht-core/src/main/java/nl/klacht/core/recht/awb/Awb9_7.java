@@ -1,0 +1,64 @@
+package nl.klacht.core.recht.awb;
+
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:7: the handler was not involved in the conduct complained about.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: who may handle a klaagschrift (lid 1), and that this limit does not hold for conduct of the authority
+ * itself, its chair or a member (lid 2).
+ *
+ * <p><b>Niet gemodelleerd</b>: what involvement is: the handler states it, and the state of things is a fact that
+ * comes in.
+ */
+@Grondslag("Awb 9:7")
+public final class Awb9_7 {
+
+    public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:7 lid 1");
+    public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:7 lid 2");
+
+    private static final Grond NIET_BETROKKEN = Grond.van(
+            LID_1,
+            "De behandelaar heeft verklaard dat hij niets te maken had met wat er is gebeurd. Hij mag de klacht"
+                    + " behandelen.");
+    private static final Grond WEL_BETROKKEN = Grond.van(
+            LID_1, "De behandelaar was betrokken bij wat er is gebeurd. Iemand anders moet de klacht behandelen.");
+    private static final Grond GEEN_VERKLARING = Grond.van(
+            LID_1, "De behandelaar heeft nog niet verklaard dat hij niet betrokken was. Vraag hem dat eerst.");
+    private static final Grond BESTUUR_ZELF = Grond.van(
+            LID_2,
+            "De klacht gaat over het bestuur zelf, de voorzitter of een lid daarvan. Dan mag ook iemand die betrokken was de"
+                    + " klacht behandelen.");
+    private static final Grond LEG_UIT = Grond.van(
+            LID_2,
+            "De behandelaar was betrokken of heeft niets verklaard. Leg aan de klager uit waarom juist hij de klacht"
+                    + " behandelt.");
+
+    private Awb9_7() {}
+
+    /**
+     * Whether this person may handle the klaagschrift.
+     *
+     * @param verklaartNietBetrokken he stated that he was not involved
+     * @param betrokken he was involved, whatever he stated
+     * @param gedragingVanBestuurZelf the conduct is of the authority itself, its chair or a member: a warning, not a block
+     */
+    @Grondslag({"Awb 9:7 lid 1", "Awb 9:7 lid 2"})
+    public static Bevinding<Toelating> magBehandelen(
+            boolean verklaartNietBetrokken, boolean betrokken, boolean gedragingVanBestuurZelf) {
+        if (verklaartNietBetrokken && !betrokken) {
+            return Bevinding.toegestaan(NIET_BETROKKEN);
+        }
+        if (gedragingVanBestuurZelf) {
+            return Bevinding.toegestaan(BESTUUR_ZELF).metWaarschuwing(LEG_UIT);
+        }
+        return Bevinding.geweigerd(betrokken ? WEL_BETROKKEN : GEEN_VERKLARING);
+    }
+}

@@ -1,0 +1,300 @@
+package nl.klacht.core.recht.awb;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.recht.atw.Atw1;
+import nl.klacht.core.termijn.Einddatum;
+import nl.klacht.core.termijn.Kalender;
+import nl.klacht.core.termijn.Termijn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Algemene wet bestuursrecht article 9:8: when the authority need not handle a klaagschrift.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: which grounds the facts leave open (lid 1 and 2), until when the notice may go out, and what must be in
+ * it (lid 3).
+ *
+ * <p><b>Niet gemodelleerd</b>: whether to use a ground: "niet verplicht" is a choice of a person. Sub e, sub f and
+ * lid 2 rest on facts or a judgement that no date settles; they are available with the duty to give reasons.
+ */
+@Grondslag("Awb 9:8")
+public final class Awb9_8 {
+
+    public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:8 lid 1");
+    public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:8 lid 2");
+    public static final Vindplaats LID_3 = Vindplaats.van("Awb 9:8 lid 3");
+
+    private static final Termijn OUDER_DAN = Termijn.jaren(1);
+    private static final Termijn MEDEDELING_BINNEN = Termijn.weken(4);
+
+    private static final String MEDEDELING_UITERLIJK =
+            "Wil de gemeente de klacht niet behandelen, dan moet zij dat uiterlijk {0} na ontvangst laten weten. De dag van"
+                    + " ontvangst, {1}, telt niet mee. De laatste dag is {2}.";
+
+    /** The grounds on which handling may be refused; each has its place in the law and its code. */
+    public enum GrondVanNietBehandelen {
+        EERDER_BEHANDELD("9:8-1-a", "Awb 9:8 lid 1 onder a"),
+        OUDER_DAN_EEN_JAAR("9:8-1-b", "Awb 9:8 lid 1 onder b"),
+        BEZWAAR_MOGELIJK("9:8-1-c", "Awb 9:8 lid 1 onder c"),
+        BEROEP_MOGELIJK("9:8-1-d", "Awb 9:8 lid 1 onder d"),
+        ANDERE_RECHTER("9:8-1-e", "Awb 9:8 lid 1 onder e"),
+        STRAFRECHTELIJK_ONDERZOEK("9:8-1-f", "Awb 9:8 lid 1 onder f"),
+        ONVOLDOENDE_BELANG("9:8-2", "Awb 9:8 lid 2");
+
+        private final String code;
+        private final Vindplaats vindplaats;
+
+        GrondVanNietBehandelen(String code, String vindplaats) {
+            this.code = code;
+            this.vindplaats = Vindplaats.van(vindplaats);
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public Vindplaats vindplaats() {
+            return vindplaats;
+        }
+
+        /**
+         * The ground with that code.
+         *
+         * @throws IllegalArgumentException when there is none
+         */
+        public static GrondVanNietBehandelen van(String code) {
+            return Arrays.stream(values())
+                    .filter(grond -> grond.code.equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("Onbekende grond van Awb 9:8: " + code));
+        }
+    }
+
+    /**
+     * What the grounds are tested against.
+     *
+     * @param ingediend the day on which the complaint was submitted
+     * @param laatsteDagGedraging the day of the conduct, of continuing conduct the last; null when unknown
+     * @param eerderFormeelBehandeld an earlier complaint about the same was handled according to 9:4 and following
+     * @param eerderDoorDienstverlener a private provider handled it before, which is not the same
+     * @param nietTijdigBeslissen the conduct is not deciding in time
+     * @param besluit the complaint is about a decision
+     */
+    public record Feiten(
+            LocalDate ingediend,
+            @Nullable LocalDate laatsteDagGedraging,
+            boolean eerderFormeelBehandeld,
+            boolean eerderDoorDienstverlener,
+            boolean nietTijdigBeslissen,
+            boolean besluit) {
+
+        public Feiten {
+            Objects.requireNonNull(ingediend, "ingediend");
+        }
+    }
+
+    /** What the notice of lid 3 must contain. */
+    public enum Inhoud {
+        GROND("de grond om de klacht niet te behandelen"),
+        MOTIVERING("de uitleg waarom die grond hier geldt"),
+        OMBUDSMAN("bij welke ombudsman de klager terechtkan"),
+        TERMIJN("tot wanneer de klager daar terechtkan");
+
+        private final String tekst;
+
+        Inhoud(String tekst) {
+            this.tekst = tekst;
+        }
+
+        private Grond ontbreekt() {
+            return Grond.van(LID_3, "In de brief ontbreekt {0}. Zonder dat kan de brief niet weg.", tekst);
+        }
+    }
+
+    private Awb9_8() {}
+
+    /** Whether the facts leave this ground open. Using it stays a choice that needs reasons. */
+    @Grondslag({"Awb 9:8 lid 1", "Awb 9:8 lid 2"})
+    public static Bevinding<Toelating> beschikbaar(GrondVanNietBehandelen grond, Feiten feiten) {
+        return switch (grond) {
+            case EERDER_BEHANDELD -> eerderBehandeld(feiten);
+            case OUDER_DAN_EEN_JAAR -> ouderDanEenJaar(feiten);
+            case BEZWAAR_MOGELIJK -> bezwaarMogelijk(feiten);
+            case BEROEP_MOGELIJK -> beroepMogelijk(feiten);
+            case ANDERE_RECHTER ->
+                Bevinding.toegestaan(Grond.van(
+                        grond.vindplaats(),
+                        "Loopt of liep hierover een zaak bij een andere rechter dan de bestuursrechter? Dan hoeft de gemeente de"
+                                + " klacht niet te behandelen. Leg uit welke zaak dat is."));
+            case STRAFRECHTELIJK_ONDERZOEK -> strafrechtelijkOnderzoek();
+            case ONVOLDOENDE_BELANG ->
+                Bevinding.toegestaan(Grond.van(
+                        grond.vindplaats(),
+                        "Is het belang van de klager, of wat er is gebeurd, duidelijk te klein? Dan hoeft de gemeente de klacht"
+                                + " niet te behandelen. Een mens beoordeelt dat en legt het uit."));
+        };
+    }
+
+    /** Sub a. What a provider did with the complaint is not handling according to 9:4 and following. */
+    @Grondslag("Awb 9:8 lid 1 onder a")
+    private static Bevinding<Toelating> eerderBehandeld(Feiten feiten) {
+        Vindplaats onderA = GrondVanNietBehandelen.EERDER_BEHANDELD.vindplaats();
+        if (feiten.eerderFormeelBehandeld()) {
+            return Bevinding.toegestaan(Grond.van(
+                    onderA,
+                    "De gemeente heeft eerder een klacht over hetzelfde behandeld, met de stappen van de wet."));
+        }
+        return Bevinding.geweigerd(Grond.van(
+                onderA,
+                feiten.eerderDoorDienstverlener()
+                        ? "De klacht is eerder behandeld door de dienstverlener. Dat telt niet als behandeling door de gemeente."
+                                + " De gemeente mag de klacht hierom niet weigeren."
+                        : "De gemeente heeft deze klacht niet eerder met de stappen van de wet behandeld. Zij mag hem hierom niet"
+                                + " weigeren."));
+    }
+
+    /**
+     * Sub b. More than a year, so not on the day itself: conduct on 11 March 2025 and a complaint on 11 March 2026 is
+     * exactly one year, and not too old; on 12 March 2026 it is.
+     */
+    @Grondslag("Awb 9:8 lid 1 onder b")
+    private static Bevinding<Toelating> ouderDanEenJaar(Feiten feiten) {
+        Vindplaats onderB = GrondVanNietBehandelen.OUDER_DAN_EEN_JAAR.vindplaats();
+        LocalDate gedraging = feiten.laatsteDagGedraging();
+        if (gedraging == null) {
+            return Bevinding.geweigerd(Grond.van(
+                    onderB,
+                    "Het is niet bekend wanneer het is gebeurd. Zonder die datum kan de gemeente niet zeggen dat het te lang"
+                            + " geleden is."));
+        }
+        LocalDate laatsteDag = OUDER_DAN.nominaalEinde(gedraging);
+        return laatsteDag.isBefore(feiten.ingediend())
+                ? Bevinding.toegestaan(Grond.van(
+                        onderB,
+                        "Het gebeurde op {0}. De klacht is ingediend op {1}: meer dan {2} later. De gemeente hoeft hem niet te"
+                                + " behandelen, maar mag dat wel.",
+                        gedraging,
+                        feiten.ingediend(),
+                        OUDER_DAN))
+                : Bevinding.geweigerd(Grond.van(
+                        onderB,
+                        "Het gebeurde op {0}. De klacht is ingediend op {1}: niet meer dan {2} later. De gemeente mag hem hierom"
+                                + " niet weigeren.",
+                        gedraging,
+                        feiten.ingediend(),
+                        OUDER_DAN));
+    }
+
+    /** Sub c. Against not deciding in time no objection lies, so the ground is closed there. */
+    @Grondslag("Awb 9:8 lid 1 onder c")
+    private static Bevinding<Toelating> bezwaarMogelijk(Feiten feiten) {
+        Vindplaats onderC = GrondVanNietBehandelen.BEZWAAR_MOGELIJK.vindplaats();
+        if (feiten.nietTijdigBeslissen()) {
+            return Bevinding.geweigerd(Grond.van(
+                    onderC,
+                    "De klacht gaat over te laat beslissen. Daartegen kan de klager geen bezwaar maken. De gemeente mag de klacht"
+                            + " hierom niet weigeren."));
+        }
+        return feiten.besluit()
+                ? Bevinding.toegestaan(Grond.van(
+                        onderC,
+                        "De klacht gaat over een besluit waartegen de klager bezwaar kon maken. Kijk eerst of de brief eigenlijk"
+                                + " een bezwaar is."))
+                : Bevinding.geweigerd(Grond.van(
+                        onderC, "De klacht gaat niet over een besluit. De gemeente mag hem hierom niet weigeren."));
+    }
+
+    /** Sub d, with its "tenzij": not deciding in time stays open to complaint. */
+    @Grondslag("Awb 9:8 lid 1 onder d")
+    private static Bevinding<Toelating> beroepMogelijk(Feiten feiten) {
+        Vindplaats onderD = GrondVanNietBehandelen.BEROEP_MOGELIJK.vindplaats();
+        if (feiten.nietTijdigBeslissen()) {
+            return Bevinding.geweigerd(Grond.van(
+                    onderD,
+                    "De klacht gaat over te laat beslissen. Daarover mag de klager klagen, ook als hij in beroep kan. De gemeente"
+                            + " mag de klacht hierom niet weigeren."));
+        }
+        return feiten.besluit()
+                ? Bevinding.toegestaan(Grond.van(
+                        onderD,
+                        "De klacht gaat over een besluit waartegen de klager in beroep kan of kon bij de rechter."))
+                : Bevinding.geweigerd(Grond.van(
+                        onderD, "De klacht gaat niet over een besluit. De gemeente mag hem hierom niet weigeren."));
+    }
+
+    /** Sub f, a ground that passes: as soon as investigation and prosecution end, it is gone. */
+    @Grondslag("Awb 9:8 lid 1 onder f")
+    private static Bevinding<Toelating> strafrechtelijkOnderzoek() {
+        Vindplaats onderF = GrondVanNietBehandelen.STRAFRECHTELIJK_ONDERZOEK.vindplaats();
+        return Bevinding.toegestaan(Grond.van(
+                        onderF,
+                        "Loopt hierover een strafrechtelijk onderzoek of een strafzaak? Dan hoeft de gemeente de klacht zolang"
+                                + " niet te behandelen."))
+                .metWaarschuwing(Grond.van(
+                        onderF,
+                        "Deze grond geldt alleen zolang het onderzoek of de zaak loopt. Zet een datum in de agenda en toets opnieuw"
+                                + " op die dag."));
+    }
+
+    /**
+     * Until when the notice that the complaint is not handled may go out: four weeks after receipt.
+     *
+     * <p>Received on Friday 6 March 2026: nominally Friday 3 April, which is Good Friday; legally Tuesday 7 April.
+     */
+    @Grondslag("Awb 9:8 lid 3")
+    public static Einddatum mededelingUiterlijk(LocalDate ontvangst, Kalender kalender) {
+        LocalDate nominaal = MEDEDELING_BINNEN.nominaalEinde(ontvangst);
+        return Atw1.einddatum(
+                ontvangst,
+                nominaal,
+                kalender,
+                Grond.van(LID_3, MEDEDELING_UITERLIJK, MEDEDELING_BINNEN, ontvangst, nominaal));
+    }
+
+    /** Late does not make it impossible, but it must be seen: allowed, after the last day with a warning. */
+    @Grondslag("Awb 9:8 lid 3")
+    public static Bevinding<Toelating> tijdigheidMededeling(LocalDate dag, Einddatum uiterlijk) {
+        Bevinding<Toelating> opTijd = Bevinding.toegestaan(Grond.van(
+                LID_3,
+                "De brief dat de gemeente de klacht niet behandelt, moet uiterlijk {0} weg zijn.",
+                uiterlijk.wettelijk()));
+        return uiterlijk.isVerstrekenOp(dag)
+                ? opTijd.metWaarschuwing(Grond.van(
+                        LID_3,
+                        "De laatste dag voor deze brief was {0}. De gemeente is te laat; zeg dat in de brief.",
+                        uiterlijk.wettelijk()))
+                : opTijd;
+    }
+
+    /**
+     * Whether the notice is complete.
+     *
+     * @param tweedeLijn whether there is an ombudsman for this part; where there is none, none may be named
+     */
+    @Grondslag({"Awb 9:8 lid 3", "Awb 9:12 lid 2"})
+    public static Bevinding<Toelating> magMededelen(Set<Inhoud> aanwezig, boolean tweedeLijn) {
+        EnumSet<Inhoud> vereist =
+                tweedeLijn ? EnumSet.allOf(Inhoud.class) : EnumSet.of(Inhoud.GROND, Inhoud.MOTIVERING);
+        List<Grond> bezwaren = new ArrayList<>();
+        vereist.stream()
+                .filter(inhoud -> !aanwezig.contains(inhoud))
+                .forEach(inhoud -> bezwaren.add(inhoud.ontbreekt()));
+        if (!tweedeLijn && aanwezig.contains(Inhoud.OMBUDSMAN)) {
+            bezwaren.add(Awb9_12.GEEN_TWEEDE_LIJN);
+        }
+        return Bevinding.tenzij(bezwaren, Grond.van(LID_3, "In de brief staat alles wat de wet vraagt."));
+    }
+}

@@ -1,0 +1,185 @@
+package nl.klacht.core.termijn;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.klacht.core.grondslag.Datumtekst;
+import nl.klacht.core.grondslag.Grondslag;
+
+/**
+ * Which days are working days: not a weekend, not a holiday of Atw 3, not a day equated with one.
+ *
+ * <p>Immutable. Runs from {@link #EERSTE_DAG} to {@link #LAATSTE_DAG}; every question about a day outside those is
+ * refused with a {@link BuitenModelException}. Years whose equated days are not decreed yet answer {@linkplain
+ * #isVoorlopig provisional}.
+ */
+@Grondslag({"Atw 1 lid 1", "Atw 3"})
+public final class Kalender {
+
+    /** The first day the model knows. */
+    public static final LocalDate EERSTE_DAG = LocalDate.of(2014, 1, 1);
+
+    /** The last day the tables hold. */
+    public static final LocalDate LAATSTE_DAG = LocalDate.of(2113, 12, 31);
+
+    private static final long NUL = EERSTE_DAG.toEpochDay();
+    private static final int DAGEN = (int) (LAATSTE_DAG.toEpochDay() - NUL) + 1;
+    private static final BitSet WEEKEND = new BitSet(DAGEN);
+    private static final Map<LocalDate, String> ERKEND = new HashMap<>();
+    private static final Kalender NEDERLAND;
+
+    static {
+        for (int dag = 0; dag < DAGEN; dag++) {
+            WEEKEND.set(dag, LocalDate.ofEpochDay(NUL + dag).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0);
+        }
+        for (int jaar = EERSTE_DAG.getYear(); jaar <= LAATSTE_DAG.getYear(); jaar++) {
+            Feestdagen.erkend(jaar)
+                    .forEach(dag -> ERKEND.merge(dag.datum(), dag.naam(), (een, twee) -> een + " en " + twee));
+        }
+        TreeMap<LocalDate, String> gelijkgesteld = new TreeMap<>();
+        int laatsteJaar = 0;
+        for (Gelijkstelling besluit : Feestdagen.besluiten()) {
+            besluit.dagen().forEach(dag -> gelijkgesteld.put(dag, besluit.besluit()));
+            laatsteJaar = besluit.laatsteJaar();
+        }
+        NEDERLAND = new Kalender(gelijkgesteld, laatsteJaar);
+    }
+
+    private final Map<LocalDate, String> gelijkgesteld;
+    private final int vastTotEnMetJaar;
+    private final BitSet vrij;
+
+    private Kalender(Map<LocalDate, String> gelijkgesteld, int vastTotEnMetJaar) {
+        this.gelijkgesteld = Map.copyOf(gelijkgesteld);
+        this.vastTotEnMetJaar = vastTotEnMetJaar;
+        this.vrij = (BitSet) WEEKEND.clone();
+        ERKEND.keySet().forEach(dag -> vrij.set(plaats(dag)));
+        gelijkgesteld.keySet().forEach(dag -> vrij.set(plaats(dag)));
+    }
+
+    /** The Dutch calendar with the decreed days that are built in: 2014 to 2028. */
+    public static Kalender nederland() {
+        return NEDERLAND;
+    }
+
+    /**
+     * This calendar with more equated days, and known for certain up to and including that year.
+     *
+     * @throws BuitenModelException when a day lies outside the calendar
+     */
+    @Grondslag("Atw 3 lid 3")
+    public Kalender met(Set<LocalDate> extraGelijkgesteld, int totEnMetJaar) {
+        Map<LocalDate, String> alle = new HashMap<>(gelijkgesteld);
+        extraGelijkgesteld.forEach(dag -> alle.putIfAbsent(dag, "opgegeven in de instellingen"));
+        return new Kalender(alle, Math.max(vastTotEnMetJaar, totEnMetJaar));
+    }
+
+    public boolean isWeekend(LocalDate dag) {
+        return WEEKEND.get(plaats(dag));
+    }
+
+    /** A holiday by article 3 lid 1, or Good Friday (lid 2). */
+    @Grondslag({"Atw 3 lid 1", "Atw 3 lid 2"})
+    public boolean isAlgemeenErkendeFeestdag(LocalDate dag) {
+        plaats(dag);
+        return ERKEND.containsKey(dag);
+    }
+
+    /** A day equated by decree (lid 3). */
+    @Grondslag("Atw 3 lid 3")
+    public boolean isGelijkgesteld(LocalDate dag) {
+        plaats(dag);
+        return gelijkgesteld.containsKey(dag);
+    }
+
+    public boolean isWerkdag(LocalDate dag) {
+        return !vrij.get(plaats(dag));
+    }
+
+    /** Whether the equated days of that year are not decreed, so that the answer may still change. */
+    public boolean isVoorlopig(LocalDate dag) {
+        plaats(dag);
+        return dag.getYear() > vastTotEnMetJaar;
+    }
+
+    /** The last year whose equated days are known. */
+    public int vastTotEnMetJaar() {
+        return vastTotEnMetJaar;
+    }
+
+    /** The decree that equates that day, if one does. */
+    @Grondslag("Atw 3 lid 3")
+    public Optional<String> besluit(LocalDate dag) {
+        return Optional.ofNullable(gelijkgesteld.get(dag));
+    }
+
+    /** What the day is called when it is no working day: {@code Goede Vrijdag}, {@code zaterdag}. */
+    public Optional<String> naam(LocalDate dag) {
+        if (isWerkdag(dag)) {
+            return Optional.empty();
+        }
+        String feestdag = ERKEND.get(dag);
+        if (feestdag != null) {
+            return Optional.of(feestdag);
+        }
+        return Optional.of(isGelijkgesteld(dag) ? "gelijkgestelde dag" : Datumtekst.weekdag(dag));
+    }
+
+    /** The days from the first up to, not including, the last that are no working days, with their names. */
+    public List<Dag> vrijeDagen(LocalDate vanaf, LocalDate tot) {
+        List<Dag> dagen = new ArrayList<>(4);
+        for (LocalDate dag = vanaf; dag.isBefore(tot); dag = dag.plusDays(1)) {
+            LocalDate deze = dag;
+            naam(dag).ifPresent(naam -> dagen.add(new Dag(deze, naam)));
+        }
+        return dagen;
+    }
+
+    public LocalDate volgendeWerkdagOpOfNa(LocalDate dag) {
+        int plaats = plaats(dag);
+        int volgende = vrij.nextClearBit(plaats);
+        return volgende == plaats ? dag : LocalDate.ofEpochDay(NUL + begrensd(volgende, dag));
+    }
+
+    public LocalDate laatsteWerkdagOpOfVoor(LocalDate dag) {
+        int plaats = plaats(dag);
+        int vorige = vrij.previousClearBit(plaats);
+        return vorige == plaats ? dag : LocalDate.ofEpochDay(NUL + begrensd(vorige, dag));
+    }
+
+    /**
+     * That many working days later; the day itself does not count. Zero gives the day itself, also when it is not a
+     * working day.
+     */
+    public LocalDate plusWerkdagen(LocalDate dag, int aantal) {
+        Objects.checkIndex(aantal, DAGEN);
+        int plaats = plaats(dag);
+        for (int geteld = 0; geteld < aantal; geteld++) {
+            plaats = begrensd(vrij.nextClearBit(plaats + 1), dag);
+        }
+        return LocalDate.ofEpochDay(NUL + plaats);
+    }
+
+    private static int plaats(LocalDate dag) {
+        long plaats = dag.toEpochDay() - NUL;
+        if (plaats < 0 || plaats >= DAGEN) {
+            throw BuitenModelException.voor(dag);
+        }
+        return (int) plaats;
+    }
+
+    private static int begrensd(int plaats, LocalDate dag) {
+        if (plaats < 0 || plaats >= DAGEN) {
+            throw BuitenModelException.voor(dag);
+        }
+        return plaats;
+    }
+}
