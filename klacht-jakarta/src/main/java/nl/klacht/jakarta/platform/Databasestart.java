@@ -1,0 +1,83 @@
+package nl.klacht.jakarta.platform;
+
+import static jakarta.interceptor.Interceptor.Priority.PLATFORM_BEFORE;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The start-up order: ports, database, migrations, and then {@link DatabaseKlaar} for everything else. */
+@ApplicationScoped
+public class Databasestart {
+
+    private static final Logger LOG = Logger.getLogger(Databasestart.class.getName());
+
+    private final Event<DatabaseKlaar> klaar;
+    private final Adressen adressen;
+    private @Nullable IngebouwdePostgres postgres;
+    private @Nullable Databasetoegang toegang;
+
+    @Inject
+    public Databasestart(Event<DatabaseKlaar> klaar, Adressen adressen) {
+        this.klaar = klaar;
+        this.adressen = adressen;
+    }
+
+    /** For the container's proxy. */
+    protected Databasestart() {
+        this(null, null);
+    }
+
+    void start(@Observes @Priority(PLATFORM_BEFORE) Startup gebeurtenis) {
+        try {
+            adressen.eisVrij();
+            toegang = open(Omgeving.vanProces());
+            klaar.fire(new DatabaseKlaar());
+        } catch (StartGeweigerd e) {
+            Stop.met(e.getMessage());
+        }
+    }
+
+    void stop(@Observes Shutdown gebeurtenis) {
+        if (postgres != null) {
+            postgres.close();
+            LOG.info("De ingebouwde database is gestopt.");
+        }
+    }
+
+    public Databasetoegang toegang() {
+        if (toegang == null) {
+            throw new IllegalStateException("the database has not been opened");
+        }
+        return toegang;
+    }
+
+    private Databasetoegang open(Omgeving omgeving) {
+        var resultaat = omgeving.find("KLACHT_DB_URL").isPresent()
+                ? Databasetoegang.extern(omgeving)
+                : startIngebouwd(omgeving);
+        if (Demo.aan()) {
+            Demo.controleer(resultaat.url(), adressen.httpHost());
+            LOG.log(Level.WARNING, "DEMO: bekende wachtwoorden en verzonnen zaken. Niet voor echte klachten.");
+        }
+        return resultaat;
+    }
+
+    private Databasetoegang startIngebouwd(Omgeving omgeving) {
+        var map = omgeving.find("KLACHT_DATA")
+                .map(Path::of)
+                .orElse(Path.of(System.getProperty("user.home"), ".klacht"))
+                .toAbsolutePath();
+        postgres = IngebouwdePostgres.start(map, omgeving.getal("KLACHT_DB_PORT", 9432));
+        LOG.info(() -> "De ingebouwde database draait; de gegevens staan in " + map);
+        return Databasetoegang.ingebouwd(postgres);
+    }
+}

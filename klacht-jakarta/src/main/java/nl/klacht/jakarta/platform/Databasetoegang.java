@@ -1,0 +1,49 @@
+package nl.klacht.jakarta.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Where the database is and with which two logins: the one of the migrations and the powerless one of the pool. */
+public record Databasetoegang(
+        String url, String migratielogin, String migratiewachtwoord, String poollogin, String poolwachtwoord) {
+
+    private static final String UITLEG = "nodig bij een eigen database (KLACHT_DB_URL).";
+
+    static Databasetoegang ingebouwd(IngebouwdePostgres postgres) {
+        return new Databasetoegang(
+                postgres.url(),
+                Inrichting.MIGRATIE,
+                postgres.geheimen().migratie(),
+                Inrichting.TOEPASSING,
+                postgres.geheimen().toepassing());
+    }
+
+    static Databasetoegang extern(Omgeving omgeving) {
+        return new Databasetoegang(
+                omgeving.read("KLACHT_DB_URL", UITLEG),
+                omgeving.find("KLACHT_MIGRATIE_LOGIN").orElse(Inrichting.MIGRATIE),
+                omgeving.readGeheim("KLACHT_MIGRATIE_WACHTWOORD", UITLEG),
+                omgeving.find("KLACHT_DB_LOGIN").orElse(Inrichting.TOEPASSING),
+                omgeving.readGeheim("KLACHT_DB_WACHTWOORD", UITLEG));
+    }
+
+    /** A connection that may make schemas and roles; only for migrations. */
+    public Connection voorMigratie() throws SQLException {
+        return bron().getConnection(migratielogin, migratiewachtwoord);
+    }
+
+    PGSimpleDataSource bron() {
+        var bron = new PGSimpleDataSource();
+        bron.setUrl(url);
+        bron.setConnectTimeout((int) Duration.ofSeconds(5).toSeconds());
+        bron.setApplicationName("klacht-migratie");
+        return bron;
+    }
+
+    @Override
+    public String toString() {
+        return "Databasetoegang[" + url + "]";
+    }
+}
