@@ -1,0 +1,17 @@
+package nl.klacht.core.behandeling;
+
+/** Who handles a part in the first line. */
+public enum Instantie {
+    DIENSTVERLENER,
+    KLACHTENCOMMISSIE,
+    GEMEENTE,
+    BELEIDSAFDELING,
+    BEZWAAR,
+    ANDER_BESTUURSORGAAN,
+    TOEZICHTHOUDER;
+
+    /** Whether it is the municipality itself. */
+    public boolean isGemeente() {
+        return this == GEMEENTE || this == BELEIDSAFDELING;
+    }
+}

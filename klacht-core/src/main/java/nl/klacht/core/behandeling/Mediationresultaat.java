@@ -1,0 +1,7 @@
+package nl.klacht.core.behandeling;
+
+/** What mediation brought. */
+public enum Mediationresultaat {
+    OPGELOST,
+    NIET_OPGELOST
+}

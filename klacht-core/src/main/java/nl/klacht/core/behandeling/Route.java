@@ -1,0 +1,17 @@
+package nl.klacht.core.behandeling;
+
+import java.util.Objects;
+
+/**
+ * Where a part is handled, and under which rules.
+ *
+ * @param regime the rules
+ * @param instantie the first line
+ */
+public record Route(Regime regime, Instantie instantie) {
+
+    public Route {
+        Objects.requireNonNull(regime, "regime");
+        Objects.requireNonNull(instantie, "instantie");
+    }
+}

@@ -1,0 +1,56 @@
+package nl.klacht.core.behandeling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.LokaleDag;
+import nl.klacht.core.gemeente.Kader;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.recht.awb.Termijnstart;
+
+/**
+ * All that a judgement depends on: how the dossier stands, in which municipality, and when.
+ *
+ * @param dossier how it stands
+ * @param kader the municipality's choices, its second line and the calendar
+ * @param nu the moment at which is asked
+ */
+public record Situatie(Dossier dossier, Kader kader, Instant nu) {
+
+    public Situatie {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(kader, "kader");
+        Objects.requireNonNull(nu, "nu");
+    }
+
+    /** The local day of the moment. */
+    public LocalDate vandaag() {
+        return LokaleDag.van(nu);
+    }
+
+    public Bevinding<Route> route(Klachtonderdeel onderdeel) {
+        return Routering.route(dossier, onderdeel, kader);
+    }
+
+    public Regime regime(Klachtonderdeel onderdeel) {
+        return route(onderdeel).uitkomst().regime();
+    }
+
+    /** The second line of a part for a letter or a petition of today. */
+    public Bevinding<TweedeLijn> tweedeLijn(Klachtonderdeel onderdeel) {
+        return Bevoegdheid.tweedeLijn(dossier, onderdeel, kader, vandaag());
+    }
+
+    /** Whether the klachtadviescommissie advises on this part; the day its clock began decides. */
+    public boolean isAdviesprocedure(Klachtonderdeel onderdeel) {
+        return kader.regels().isAdviesprocedure(begin(onderdeel));
+    }
+
+    /** The day from which the statutory clocks of a part count. */
+    public LocalDate begin(Klachtonderdeel onderdeel) {
+        Termijnstart start = kader.regels().termijnstart(onderdeel.ontvangst().eerste());
+        return onderdeel.ontvangst().begin(start);
+    }
+}

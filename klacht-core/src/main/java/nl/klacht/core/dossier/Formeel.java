@@ -1,0 +1,150 @@
+package nl.klacht.core.dossier;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import nl.klacht.core.recht.awb.Awb9_10.AfzienGrond;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the formal road of Awb 9:9–9:11 has come for one part.
+ *
+ * @param begonnenOp the day a behandelaar was assigned
+ * @param afschriftOp the day the copy went to the beklaagde (9:9)
+ * @param uitgenodigd who was invited to be heard
+ * @param gehoord what became of each opportunity
+ * @param afgezien the ground on which hearing the klager was skipped (9:10 lid 2)
+ * @param verslagOp the day the report was made (9:10 lid 3)
+ * @param verdaagdDagen the days of adjournment together, at most 28 (9:11 lid 2)
+ * @param uitstelTotEnMet the day until which the klager consented in writing to delay, inclusive (9:11 lid 3)
+ * @param advies the advice of the klachtadviescommissie, where there is one (9:15)
+ */
+public record Formeel(
+        @Nullable LocalDate begonnenOp,
+        @Nullable LocalDate afschriftOp,
+        Set<Partijrol> uitgenodigd,
+        Map<Partijrol, Hooruitkomst> gehoord,
+        @Nullable AfzienGrond afgezien,
+        @Nullable LocalDate verslagOp,
+        int verdaagdDagen,
+        @Nullable LocalDate uitstelTotEnMet,
+        @Nullable Uitkomst advies) {
+
+    public static final Formeel NOG_NIET = new Formeel(null, null, Set.of(), Map.of(), null, null, 0, null, null);
+
+    public Formeel {
+        uitgenodigd = Set.copyOf(uitgenodigd);
+        gehoord = Map.copyOf(gehoord);
+    }
+
+    public boolean isBegonnen() {
+        return begonnenOp != null;
+    }
+
+    /** Whether somebody was in fact heard, so that a report must be made. */
+    public boolean isIemandGehoord() {
+        return gehoord.containsValue(Hooruitkomst.GEHOORD);
+    }
+
+    /** Whether this side has had its opportunity: heard, declined, not shown, or (klager only) lawfully skipped. */
+    public boolean heeftKansGehad(Partijrol rol) {
+        return gehoord.containsKey(rol) || (rol == Partijrol.KLAGER && afgezien != null);
+    }
+
+    public Formeel begonnen(LocalDate op) {
+        return new Formeel(
+                begonnenOp != null ? begonnenOp : op,
+                afschriftOp,
+                uitgenodigd,
+                gehoord,
+                afgezien,
+                verslagOp,
+                verdaagdDagen,
+                uitstelTotEnMet,
+                advies);
+    }
+
+    public Formeel metAfschrift(LocalDate op) {
+        return new Formeel(
+                begonnenOp, op, uitgenodigd, gehoord, afgezien, verslagOp, verdaagdDagen, uitstelTotEnMet, advies);
+    }
+
+    public Formeel metUitnodiging(Partijrol rol) {
+        Set<Partijrol> rollen = EnumSet.of(rol);
+        rollen.addAll(uitgenodigd);
+        return new Formeel(
+                begonnenOp, afschriftOp, rollen, gehoord, afgezien, verslagOp, verdaagdDagen, uitstelTotEnMet, advies);
+    }
+
+    public Formeel metHoren(Map<Partijrol, Hooruitkomst> uitkomsten) {
+        Map<Partijrol, Hooruitkomst> samen = new EnumMap<>(Partijrol.class);
+        samen.putAll(gehoord);
+        samen.putAll(uitkomsten);
+        return new Formeel(
+                begonnenOp,
+                afschriftOp,
+                uitgenodigd,
+                samen,
+                afgezien,
+                verslagOp,
+                verdaagdDagen,
+                uitstelTotEnMet,
+                advies);
+    }
+
+    public Formeel metAfzien(AfzienGrond grond) {
+        return new Formeel(
+                begonnenOp,
+                afschriftOp,
+                uitgenodigd,
+                gehoord,
+                grond,
+                verslagOp,
+                verdaagdDagen,
+                uitstelTotEnMet,
+                advies);
+    }
+
+    public Formeel metVerslag(LocalDate op) {
+        return new Formeel(
+                begonnenOp, afschriftOp, uitgenodigd, gehoord, afgezien, op, verdaagdDagen, uitstelTotEnMet, advies);
+    }
+
+    public Formeel verdaagd(int extraDagen) {
+        return new Formeel(
+                begonnenOp,
+                afschriftOp,
+                uitgenodigd,
+                gehoord,
+                afgezien,
+                verslagOp,
+                verdaagdDagen + extraDagen,
+                uitstelTotEnMet,
+                advies);
+    }
+
+    public Formeel uitgesteld(LocalDate totEnMet) {
+        return new Formeel(
+                begonnenOp, afschriftOp, uitgenodigd, gehoord, afgezien, verslagOp, verdaagdDagen, totEnMet, advies);
+    }
+
+    public Formeel metAdvies(Uitkomst oordeel) {
+        return new Formeel(
+                begonnenOp,
+                afschriftOp,
+                uitgenodigd,
+                gehoord,
+                afgezien,
+                verslagOp,
+                verdaagdDagen,
+                uitstelTotEnMet,
+                oordeel);
+    }
+
+    /** The clock starts anew after a heropening: what was adjourned or agreed before no longer counts. */
+    public Formeel zonderUitstel() {
+        return new Formeel(begonnenOp, afschriftOp, uitgenodigd, gehoord, afgezien, verslagOp, 0, null, advies);
+    }
+}

@@ -1,0 +1,17 @@
+package nl.klacht.core.dossier;
+
+/** The way by which a message reached the municipality. */
+public enum Kanaal {
+    TELEFOON,
+    BALIE,
+    BRIEF,
+    EMAIL,
+    WEBFORMULIER,
+    /** A provider notifies a complaint that was lodged with him (Uitgangspunten 11 I). */
+    DIENSTVERLENER,
+    MEDEWERKER,
+    /** Forwarded by another authority (Awb 2:3); the term runs from the receipt here. */
+    ANDER_BESTUURSORGAAN,
+    /** Referred back by the second line (Awb 9:20). */
+    TWEEDELIJN
+}

@@ -1,0 +1,63 @@
+package nl.klacht.core.dossier;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one part of a complaint says, as the klager put it and the klachtenloket corrected it.
+ *
+ * @param omschrijving the description of the conduct (Awb 9:4 lid 2 onder c), or {@code null} when it is still missing
+ * @param jegensKlager whether the conduct was towards the klager himself (Awb 9:4 lid 1)
+ * @param gedragingVan the first day of the conduct
+ * @param gedragingTot the last day of the conduct, inclusive, or {@code null} for a single day
+ * @param domein the field of the social domain
+ * @param aard the code of its nature in the municipality's classification
+ * @param oorzaak the code of its cause
+ * @param betreft whom or what it is about
+ * @param beschikt whether a decision of the municipality itself promised what was not given
+ * @param kinderrechten whether the rights of a child are at stake (WNo 11c)
+ * @param nietTijdigBeslissen whether it is about a decision that was not taken in time
+ */
+public record Klacht(
+        @Nullable Tekst omschrijving,
+        boolean jegensKlager,
+        @Nullable LocalDate gedragingVan,
+        @Nullable LocalDate gedragingTot,
+        Domein domein,
+        @Nullable String aard,
+        @Nullable String oorzaak,
+        Betreft betreft,
+        boolean beschikt,
+        boolean kinderrechten,
+        boolean nietTijdigBeslissen) {
+
+    public Klacht {
+        domein = domein == null ? Domein.OVERIG : domein;
+        Objects.requireNonNull(betreft, "betreft");
+        if (gedragingVan != null && gedragingTot != null && gedragingTot.isBefore(gedragingVan)) {
+            throw new IllegalArgumentException(
+                    "gedragingTot " + gedragingTot + " ligt voor gedragingVan " + gedragingVan);
+        }
+    }
+
+    /** The last known day of the conduct; the year of Awb 9:8 lid 1 onder b counts from it. */
+    public @Nullable LocalDate laatsteDag() {
+        return gedragingTot != null ? gedragingTot : gedragingVan;
+    }
+
+    public Klacht metBetreft(Betreft nieuw) {
+        return new Klacht(
+                omschrijving,
+                jegensKlager,
+                gedragingVan,
+                gedragingTot,
+                domein,
+                aard,
+                oorzaak,
+                nieuw,
+                beschikt,
+                kinderrechten,
+                nietTijdigBeslissen);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.klacht.core.dossier;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import nl.klacht.core.recht.awb.Awb9_4.Vormvereiste;
+import nl.klacht.core.recht.awb.Termijnstart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one part came in, and with it the day from which its clocks run. All days are local days in Europe/Amsterdam.
+ *
+ * @param eerste the day the first message about it was received
+ * @param vorm oral or written
+ * @param ontbreekt what Awb 9:4 lid 2 asks and is still missing
+ * @param klaagschriftOp the day the signed paper of an oral complaint was received
+ * @param aangevuldOp the day on which an incomplete written complaint was completed
+ * @param heropendOp the day on which handling was asked again after a valid 9:5; a new clock runs from it
+ */
+public record Ontvangst(
+        LocalDate eerste,
+        Vorm vorm,
+        Set<Vormvereiste> ontbreekt,
+        @Nullable LocalDate klaagschriftOp,
+        @Nullable LocalDate aangevuldOp,
+        @Nullable LocalDate heropendOp) {
+
+    public Ontvangst {
+        Objects.requireNonNull(eerste, "eerste");
+        Objects.requireNonNull(vorm, "vorm");
+        ontbreekt = Set.copyOf(ontbreekt);
+    }
+
+    public static Ontvangst van(LocalDate eerste, Vorm vorm, Set<Vormvereiste> ontbreekt) {
+        return new Ontvangst(eerste, vorm, ontbreekt, null, null, null);
+    }
+
+    /** Whether there is a writing, from the start or since the signed paper came. */
+    public boolean isSchriftelijk() {
+        return vorm == Vorm.SCHRIFTELIJK || klaagschriftOp != null;
+    }
+
+    public boolean isCompleet() {
+        return ontbreekt.isEmpty();
+    }
+
+    /**
+     * The day from which the statutory terms count; that day itself is not counted. For an oral complaint it is the
+     * receipt of the signed paper; for an incomplete one it follows the policy of the municipality (recht 1.5).
+     */
+    public LocalDate begin(Termijnstart start) {
+        if (heropendOp != null) {
+            return heropendOp;
+        }
+        LocalDate geschrift = klaagschriftOp != null ? klaagschriftOp : eerste;
+        return aangevuldOp != null && start == Termijnstart.COMPLEET ? aangevuldOp : geschrift;
+    }
+
+    /** The same message, with what came in later to complete it. */
+    public Ontvangst aangevuld(LocalDate op, Set<Vormvereiste> nogOntbrekend) {
+        LocalDate compleet = nogOntbrekend.isEmpty() && !ontbreekt.isEmpty() ? op : aangevuldOp;
+        return new Ontvangst(eerste, vorm, nogOntbrekend, klaagschriftOp, compleet, heropendOp);
+    }
+
+    /** The oral complaint, now that its signed paper has come. */
+    public Ontvangst metKlaagschrift(LocalDate op, Set<Vormvereiste> nogOntbrekend) {
+        return new Ontvangst(eerste, vorm, nogOntbrekend, op, null, heropendOp);
+    }
+
+    public Ontvangst metEerste(LocalDate op) {
+        return new Ontvangst(op, vorm, ontbreekt, klaagschriftOp, aangevuldOp, heropendOp);
+    }
+
+    public Ontvangst heropend(LocalDate op) {
+        return new Ontvangst(eerste, vorm, ontbreekt, klaagschriftOp, aangevuldOp, op);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.klacht.core.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons on the side of the klager.
+ *
+ * @param klagers who complain; empty when anonymous
+ * @param namens the represented person, who is then the klager
+ * @param gemachtigde the representative (Awb 2:1)
+ */
+public record Partijen(
+        List<Persoon> klagers,
+        @Nullable Namens namens,
+        @Nullable Persoon gemachtigde) {
+
+    public Partijen {
+        klagers = List.copyOf(klagers);
+    }
+
+    /** Whether a name is known to whom the outcome can be told. */
+    public boolean isNaamBekend() {
+        return klagers.stream().anyMatch(Persoon::naam);
+    }
+
+    public boolean isAdresBekend() {
+        return klagers.stream().anyMatch(Persoon::adres);
+    }
+
+    /** The same persons, with the particulars of the first klager replaced or, when there was none, added. */
+    public Partijen metKlager(Persoon persoon) {
+        List<Persoon> overige = klagers.isEmpty() ? List.of() : klagers.subList(1, klagers.size());
+        List<Persoon> nieuw = new ArrayList<>(overige);
+        nieuw.add(0, persoon);
+        return new Partijen(nieuw, namens, gemachtigde);
+    }
+}

@@ -1,0 +1,320 @@
+package nl.klacht.core.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done in a dossier as a whole.
+ *
+ * @param eersteContactOp the day somebody first spoke with the klager or passed the matter on
+ * @param ontvangstBevestigdOp the day the receipt was confirmed in writing (Awb 9:6)
+ * @param herstelUiterlijk the last day, inclusive, to complete an incomplete complaint
+ * @param opvolgenOp the next day somebody set himself
+ * @param gespreksvoerder who holds the informal talk (11 II)
+ * @param geweigerd the accounts the klager refused as gespreksvoerder
+ * @param behandelaar who handles the klaagschrift (Awb 9:7)
+ * @param mediation how far mediation has come
+ * @param actieOp the day an action on a signaal or melding was decided, or that there will be none
+ * @param teruggekoppeldOp the day the sender of a signaal or melding was told
+ * @param toestemmingen the consents, oldest first
+ * @param bestuursmeldingen the reports to the college, oldest first
+ * @param maatregelen the measures, oldest first
+ */
+public record Voortgang(
+        @Nullable LocalDate eersteContactOp,
+        @Nullable LocalDate ontvangstBevestigdOp,
+        @Nullable LocalDate herstelUiterlijk,
+        @Nullable LocalDate opvolgenOp,
+        @Nullable Toewijzing gespreksvoerder,
+        Set<String> geweigerd,
+        @Nullable Toewijzing behandelaar,
+        Mediation mediation,
+        @Nullable LocalDate actieOp,
+        @Nullable LocalDate teruggekoppeldOp,
+        List<Toestemming> toestemmingen,
+        List<Bestuursmelding> bestuursmeldingen,
+        List<Maatregel> maatregelen) {
+
+    public static final Voortgang BEGIN = new Voortgang(
+            null, null, null, null, null, Set.of(), null, Mediation.NIET, null, null, List.of(), List.of(), List.of());
+
+    public Voortgang {
+        geweigerd = Set.copyOf(geweigerd);
+        toestemmingen = List.copyOf(toestemmingen);
+        bestuursmeldingen = List.copyOf(bestuursmeldingen);
+        maatregelen = List.copyOf(maatregelen);
+    }
+
+    private Voortgang metEersteContactOp(@Nullable LocalDate nieuw) {
+        return new Voortgang(
+                nieuw,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
+                behandelaar,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen);
+    }
+
+    public Voortgang metOntvangstBevestigdOp(@Nullable LocalDate nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                nieuw,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
+                behandelaar,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen);
+    }
+
+    public Voortgang metHerstelUiterlijk(@Nullable LocalDate nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                nieuw,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
+                behandelaar,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen);
+    }
+
+    public Voortgang metOpvolgenOp(@Nullable LocalDate nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                nieuw,
+                gespreksvoerder,
+                geweigerd,
+                behandelaar,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen);
+    }
+
+    public Voortgang metGespreksvoerder(@Nullable Toewijzing nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                nieuw,
+                geweigerd,
+                behandelaar,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen);
+    }
+
+    private Voortgang metGeweigerd(Set<String> nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                nieuw,
+                behandelaar,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen);
+    }
+
+    public Voortgang metBehandelaar(@Nullable Toewijzing nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
+                nieuw,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen);
+    }
+
+    public Voortgang metMediation(Mediation nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
+                behandelaar,
+                nieuw,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen);
+    }
+
+    public Voortgang metActieOp(@Nullable LocalDate nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
+                behandelaar,
+                mediation,
+                nieuw,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen);
+    }
+
+    public Voortgang metTeruggekoppeldOp(@Nullable LocalDate nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
+                behandelaar,
+                mediation,
+                actieOp,
+                nieuw,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen);
+    }
+
+    private Voortgang metToestemmingen(List<Toestemming> nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
+                behandelaar,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                nieuw,
+                bestuursmeldingen,
+                maatregelen);
+    }
+
+    private Voortgang metBestuursmeldingen(List<Bestuursmelding> nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
+                behandelaar,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                nieuw,
+                maatregelen);
+    }
+
+    private Voortgang metMaatregelen(List<Maatregel> nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
+                behandelaar,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                nieuw);
+    }
+
+    public Voortgang weigerGespreksvoerder(String gebruiker) {
+        Set<String> alle = new HashSet<>(geweigerd);
+        alle.add(gebruiker);
+        return metGeweigerd(alle).metGespreksvoerder(null);
+    }
+
+    /** The first contact counts; a later one changes nothing. */
+    public Voortgang metContact(LocalDate op) {
+        return eersteContactOp == null ? metEersteContactOp(op) : this;
+    }
+
+    public Voortgang plus(Toestemming nieuw) {
+        return metToestemmingen(erbij(toestemmingen, nieuw));
+    }
+
+    public Voortgang plus(Bestuursmelding nieuw) {
+        return metBestuursmeldingen(erbij(bestuursmeldingen, nieuw));
+    }
+
+    public Voortgang plus(Maatregel nieuw) {
+        return metMaatregelen(erbij(maatregelen, nieuw));
+    }
+
+    public Voortgang wijzigToestemming(int nummer, UnaryOperator<Toestemming> wijziging) {
+        return metToestemmingen(toestemmingen.stream()
+                .map(t -> t.nummer() == nummer ? wijziging.apply(t) : t)
+                .toList());
+    }
+
+    public Voortgang wijzigBestuursmelding(int nummer, UnaryOperator<Bestuursmelding> wijziging) {
+        return metBestuursmeldingen(bestuursmeldingen.stream()
+                .map(b -> b.nummer() == nummer ? wijziging.apply(b) : b)
+                .toList());
+    }
+
+    public Voortgang wijzigMaatregel(int nummer, UnaryOperator<Maatregel> wijziging) {
+        return metMaatregelen(maatregelen.stream()
+                .map(m -> m.nummer() == nummer ? wijziging.apply(m) : m)
+                .toList());
+    }
+
+    private static <T> List<T> erbij(List<T> lijst, T nieuw) {
+        List<T> alle = new ArrayList<>(lijst);
+        alle.add(nieuw);
+        return alle;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.klacht.core.gemeente;
+
+import java.util.Objects;
+import nl.klacht.core.termijn.Kalender;
+
+/**
+ * Everything outside a dossier that its judgement depends on: the choices of the municipality, its second line and the
+ * calendar. It is immutable; another Kader gives another answer to the same history.
+ *
+ * @param gemeente how the municipality is called in letters
+ * @param regels its local rules
+ * @param tweedeLijn its second line by date
+ * @param kalender weekends, holidays and equated days
+ */
+public record Kader(String gemeente, LokaleRegels regels, Tweedelijnsrooster tweedeLijn, Kalender kalender) {
+
+    public Kader {
+        Objects.requireNonNull(gemeente, "gemeente");
+        Objects.requireNonNull(regels, "regels");
+        Objects.requireNonNull(tweedeLijn, "tweedeLijn");
+        Objects.requireNonNull(kalender, "kalender");
+    }
+
+    /** A municipality that decided nothing itself, with the Dutch calendar. */
+    public static Kader standaard(String gemeente) {
+        return new Kader(gemeente, LokaleRegels.standaard(), Tweedelijnsrooster.leeg(), Kalender.nederland());
+    }
+}

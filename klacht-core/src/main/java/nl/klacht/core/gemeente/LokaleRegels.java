@@ -1,0 +1,84 @@
+package nl.klacht.core.gemeente;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.klacht.core.grondslag.Geldigheid;
+import nl.klacht.core.recht.awb.Termijnstart;
+
+/**
+ * What a municipality may decide itself, and nothing more: statutory terms cannot be set here.
+ *
+ * @param adviesprocedure when a klachtadviescommissie advises, so that ten weeks hold instead of six (Awb 9:13)
+ * @param termijnstart from which day the terms of an incomplete complaint count (recht 1.5)
+ * @param normen working days per norm
+ * @param toerekeningen what counts as the municipality's own conduct, by date and with its reason as source
+ * @param klachtenverordening the municipality's own regulation, which letters cite
+ */
+public record LokaleRegels(
+        List<Regel<Boolean>> adviesprocedure,
+        List<Regel<Termijnstart>> termijnstart,
+        Map<Norm, Integer> normen,
+        List<Regel<Toerekening>> toerekeningen,
+        List<Regel<String>> klachtenverordening) {
+
+    /** The longest norm that is accepted, in working days: what takes longer is not a norm. */
+    public static final int NORM_HOOGSTENS = 60;
+
+    public LokaleRegels {
+        adviesprocedure = List.copyOf(adviesprocedure);
+        termijnstart = List.copyOf(termijnstart);
+        normen = Map.copyOf(normen);
+        toerekeningen = List.copyOf(toerekeningen);
+        klachtenverordening = List.copyOf(klachtenverordening);
+        normen.forEach(LokaleRegels::eisNorm);
+    }
+
+    private static void eisNorm(Norm norm, Integer werkdagen) {
+        Objects.requireNonNull(werkdagen, norm.name());
+        if (werkdagen < 1 || werkdagen > NORM_HOOGSTENS) {
+            throw new IllegalArgumentException("norm " + norm + " is " + werkdagen
+                    + " werkdagen, maar moet 1 tot en met " + NORM_HOOGSTENS + " zijn");
+        }
+    }
+
+    /** What holds for a municipality that decided nothing: six weeks, the first receipt, and attribution by decision. */
+    public static LokaleRegels standaard() {
+        return new LokaleRegels(
+                List.of(),
+                List.of(),
+                new EnumMap<>(Norm.class),
+                List.of(new Regel<>(
+                        Toerekening.BESCHIKKING,
+                        new Geldigheid(LocalDate.of(2014, 1, 1), null),
+                        "Wat de gemeente zelf in een besluit toezegt, is haar eigen verantwoordelijkheid")),
+                List.of());
+    }
+
+    public boolean isAdviesprocedure(LocalDate dag) {
+        return Regel.opDatum(adviesprocedure, dag).map(Regel::waarde).orElse(false);
+    }
+
+    public Termijnstart termijnstart(LocalDate dag) {
+        return Regel.opDatum(termijnstart, dag).map(Regel::waarde).orElse(Termijnstart.EERSTE_ONTVANGST);
+    }
+
+    public int werkdagen(Norm norm) {
+        return normen.getOrDefault(norm, norm.standaard());
+    }
+
+    /** The rule by which this kind of conduct is the municipality's own on a day, with its reason. */
+    public Optional<Regel<Toerekening>> findToerekening(Toerekening soort, LocalDate dag) {
+        return Regel.opDatum(
+                toerekeningen.stream().filter(r -> r.waarde() == soort).toList(), dag);
+    }
+
+    /** The same rules with or without the advisory procedure on every day: a "what if". */
+    public LokaleRegels metAdviesprocedure(boolean aan, String bron) {
+        Regel<Boolean> altijd = new Regel<>(aan, new Geldigheid(LocalDate.of(2014, 1, 1), null), bron);
+        return new LokaleRegels(List.of(altijd), termijnstart, normen, toerekeningen, klachtenverordening);
+    }
+}

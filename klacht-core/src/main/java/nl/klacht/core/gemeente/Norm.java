@@ -1,0 +1,22 @@
+package nl.klacht.core.gemeente;
+
+/** The norms, in working days, for moments at which the law sets no term but the case may not be left alone. */
+public enum Norm {
+    EERSTE_CONTACT(2),
+    ONTVANGSTBEVESTIGING(5),
+    INFORMELE_AFHANDELING(15),
+    DOORVERWIJSCONTROLE(5),
+    TERUGKOPPELING(15),
+    BESTUURSMELDING(1);
+
+    private final int werkdagen;
+
+    Norm(int werkdagen) {
+        this.werkdagen = werkdagen;
+    }
+
+    /** What holds when the municipality set nothing else. */
+    public int standaard() {
+        return werkdagen;
+    }
+}

@@ -1,0 +1,87 @@
+package nl.klacht.core.gemeente;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Geldigheid;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.recht.gemeentewet.Gemw81p;
+
+/**
+ * The second line of a municipality by date: exactly one general provision on every day. On a day for which nothing was
+ * decided it is the Nationale ombudsman, by law.
+ *
+ * @param voorzieningen the decided provisions, oldest first
+ */
+public record Tweedelijnsrooster(List<Tweedelijnsvoorziening> voorzieningen) {
+
+    private static final Geldigheid ALTIJD = new Geldigheid(LocalDate.of(2006, 1, 1), null);
+
+    public Tweedelijnsrooster {
+        voorzieningen = voorzieningen.stream()
+                .sorted(Comparator.comparing(
+                        (Tweedelijnsvoorziening v) -> v.geldigheid().van()))
+                .toList();
+    }
+
+    /** A municipality that never decided anything about it. */
+    public static Tweedelijnsrooster leeg() {
+        return new Tweedelijnsrooster(List.of());
+    }
+
+    /** The provision that is competent on a day. */
+    @Grondslag({"Awb 9:17", "Gemeentewet 81p lid 1", "WNo 1a lid 1 onder b"})
+    public Tweedelijnsvoorziening opDatum(LocalDate dag) {
+        for (Tweedelijnsvoorziening voorziening : voorzieningen) {
+            if (voorziening.geldigheid().bevat(dag)) {
+                return voorziening;
+            }
+        }
+        return Tweedelijnsvoorziening.nationaleOmbudsman(ALTIJD);
+    }
+
+    /**
+     * Whether this roster can be: one provision a day, and own provisions only from and to 1 January, sent to the
+     * Nationale ombudsman before 1 July of the year before.
+     */
+    @Grondslag({"Gemeentewet 81p lid 2", "Gemeentewet 81p lid 3", "Uitgangspunten 4", "Uitgangspunten 6"})
+    public Bevinding<Toelating> toets() {
+        List<Grond> gebreken = new ArrayList<>();
+        for (int i = 0; i < voorzieningen.size(); i++) {
+            gebreken.addAll(gebreken(voorzieningen.get(i)));
+            if (i > 0 && overlapt(voorzieningen.get(i - 1), voorzieningen.get(i))) {
+                gebreken.add(Grond.van(
+                        "Uitgangspunten 6",
+                        "Op {0} zijn er twee tweedelijnsvoorzieningen. Een gemeente heeft er precies één.",
+                        voorzieningen.get(i).geldigheid().van()));
+            }
+        }
+        return gebreken.isEmpty() ? Bevinding.toegestaan() : Bevinding.geweigerd(gebreken);
+    }
+
+    private static List<Grond> gebreken(Tweedelijnsvoorziening voorziening) {
+        if (!voorziening.soort().isEigen()) {
+            return List.of();
+        }
+        List<Grond> gebreken = new ArrayList<>();
+        Geldigheid geldigheid = voorziening.geldigheid();
+        gebreken.addAll(afgewezen(Gemw81p.magBeginnen(geldigheid.van(), voorziening.gezondenOp())));
+        if (geldigheid.totEnMet() != null) {
+            gebreken.addAll(afgewezen(Gemw81p.magEindigen(geldigheid.totEnMet(), null)));
+        }
+        return gebreken;
+    }
+
+    private static List<Grond> afgewezen(Bevinding<Toelating> bevinding) {
+        return bevinding.uitkomst() == Toelating.GEWEIGERD ? bevinding.gronden() : List.of();
+    }
+
+    private static boolean overlapt(Tweedelijnsvoorziening eerste, Tweedelijnsvoorziening tweede) {
+        LocalDate einde = eerste.geldigheid().totEnMet();
+        return einde == null || !einde.isBefore(tweede.geldigheid().van());
+    }
+}

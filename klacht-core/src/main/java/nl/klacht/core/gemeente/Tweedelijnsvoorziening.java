@@ -1,0 +1,48 @@
+package nl.klacht.core.gemeente;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.klacht.core.grondslag.Geldigheid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who handles petitions about a municipality in a certain time (Awb 9:17, Gemeentewet 81p).
+ *
+ * @param soort what kind of provision it is
+ * @param naam how it is called in letters
+ * @param geldigheid when it is competent
+ * @param besluitOp the day the council decided
+ * @param gezondenOp the day the decision was sent to the Nationale ombudsman
+ */
+public record Tweedelijnsvoorziening(
+        Soort soort,
+        String naam,
+        Geldigheid geldigheid,
+        @Nullable LocalDate besluitOp,
+        @Nullable LocalDate gezondenOp) {
+
+    /** The kinds of provision. */
+    public enum Soort {
+        NATIONALE_OMBUDSMAN,
+        GEMEENTELIJKE_OMBUDSMAN,
+        OMBUDSCOMMISSIE,
+        GEZAMENLIJKE_OMBUDSMAN,
+        GEZAMENLIJKE_OMBUDSCOMMISSIE;
+
+        /** Whether the council set it up itself, alone or with others. */
+        public boolean isEigen() {
+            return this != NATIONALE_OMBUDSMAN;
+        }
+    }
+
+    public Tweedelijnsvoorziening {
+        Objects.requireNonNull(soort, "soort");
+        Objects.requireNonNull(naam, "naam");
+        Objects.requireNonNull(geldigheid, "geldigheid");
+    }
+
+    /** The Nationale ombudsman, who is competent by law where nothing else was decided (WNo 1a lid 1 onder b). */
+    public static Tweedelijnsvoorziening nationaleOmbudsman(Geldigheid geldigheid) {
+        return new Tweedelijnsvoorziening(Soort.NATIONALE_OMBUDSMAN, "Nationale ombudsman", geldigheid, null, null);
+    }
+}
