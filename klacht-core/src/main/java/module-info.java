@@ -11,4 +11,8 @@ module nl.klacht.core {
     exports nl.klacht.core.termijn;
     exports nl.klacht.core.recht.atw;
     exports nl.klacht.core.recht.awb;
+    exports nl.klacht.core.recht.beleid;
+    exports nl.klacht.core.recht.gemeentewet;
+    exports nl.klacht.core.recht.sectoraal;
+    exports nl.klacht.core.recht.wno;
 }

@@ -26,8 +26,7 @@ public final class Awb9_1 {
 
     private static final Grond IEDEREEN = Grond.van(
             LID_1,
-            "Iedereen mag klagen over hoe de gemeente zich tegenover iemand heeft gedragen. U hoeft er zelf geen belang bij te"
-                    + " hebben.");
+            "Iedereen mag klagen over hoe de gemeente zich tegenover iemand heeft gedragen. De klager hoeft er zelf geen belang bij te hebben.");
     private static final Grond TELT_ALS_GEMEENTE = Grond.van(
             LID_2,
             "Wie onder verantwoordelijkheid van de gemeente werkt, handelt namens de gemeente. De klacht gaat dus over"

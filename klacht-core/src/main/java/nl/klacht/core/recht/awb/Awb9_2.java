@@ -21,8 +21,7 @@ public final class Awb9_2 {
 
     private static final Grond ZORG = Grond.van(
             ARTIKEL,
-            "De gemeente moet elke klacht netjes behandelen, ook als u hem mondeling doet. De wet geeft daarvoor geen vaste"
-                    + " stappen of termijn.");
+            "De gemeente moet elke klacht netjes behandelen, ook een mondelinge. De wet geeft daarvoor geen vaste stappen of termijn.");
 
     private Awb9_2() {}
 

@@ -23,8 +23,7 @@ public final class Awb9_3 {
 
     private static final Grond GEEN_BEROEP = Grond.van(
             ARTIKEL,
-            "Tegen de manier waarop de gemeente een klacht behandelt, kunt u geen bezwaar of beroep instellen. U kunt wel naar de"
-                    + " tweede lijn, als die er is.");
+            "Tegen hoe de gemeente een klacht behandelt, is geen bezwaar of beroep mogelijk. Wel kan de klager naar de tweede lijn, als die er is.");
 
     private Awb9_3() {}
 

@@ -1,12 +1,44 @@
 package nl.klacht.core.recht.awb;
 
+import java.time.LocalDate;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import org.jspecify.annotations.Nullable;
+
 /**
- * From which day the terms of an incomplete complaint count once it is complete. The law does not say; it is a choice of
- * the municipality (recht 1.5). Repair suspends nothing under either.
+ * From which day the terms of an incomplete klaagschrift count. The law leaves this open (9:4 lid 1), so a municipality
+ * chooses; counting from the first receipt is the safe reading and the default.
+ *
+ * <p>Title 9.1 knows no suspension: asking for repair stops no term.
  */
+@Grondslag("Awb 9:4 lid 1")
 public enum Termijnstart {
-    /** From the receipt of the first message: the safe reading, and the default. */
+    /** From the first receipt, also when something was missing. */
     EERSTE_ONTVANGST,
-    /** From the receipt of what made it complete: the strict reading of Awb 9:4 lid 1. */
-    COMPLEET
+    /** From the day on which the klaagschrift was complete. */
+    COMPLEET;
+
+    private static final String EERSTE =
+            "De termijn telt vanaf de eerste ontvangst op {0}. Dat er eerst nog iets ontbrak, maakt niet uit.";
+    private static final String PAS_COMPLEET =
+            "De termijn telt vanaf {0}: toen was de klacht volledig. Zo heeft de gemeente dat geregeld.";
+    private static final String NOG_NIET_COMPLEET =
+            "De klacht is nog niet volledig. De gemeente rekent voorlopig vanaf de eerste ontvangst op {0}.";
+
+    /**
+     * The day from which is counted.
+     *
+     * @param eersteOntvangst when the first document arrived
+     * @param compleet when it was complete, or null while it is not
+     */
+    @Grondslag("Awb 9:4 lid 1")
+    public Bevinding<LocalDate> begin(LocalDate eersteOntvangst, @Nullable LocalDate compleet) {
+        if (this == EERSTE_ONTVANGST) {
+            return Bevinding.van(eersteOntvangst, Grond.van(Awb9_4.LID_1, EERSTE, eersteOntvangst));
+        }
+        return compleet == null
+                ? Bevinding.van(eersteOntvangst, Grond.van(Awb9_4.LID_1, NOG_NIET_COMPLEET, eersteOntvangst))
+                : Bevinding.van(compleet, Grond.van(Awb9_4.LID_1, PAS_COMPLEET, compleet));
+    }
 }

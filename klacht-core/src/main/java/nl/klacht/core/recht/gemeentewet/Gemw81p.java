@@ -1,7 +1,6 @@
 package nl.klacht.core.recht.gemeentewet;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,77 +9,108 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.recht.atw.Atw1;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gemeentewet 81p: a municipal ombudsman or ombudscommissie.
+ * Gemeentewet article 81p: the council may charge its own ombudsman or ombudscommissie, from and until 1 January
+ * only.
  *
- * <p>Decides: on which day an own second line can begin and end, and until when the decision can be sent.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005416/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01); texts of 2015 and 2026 are the same; no end known.
  *
- * <p><b>Niet gemodelleerd</b>: the decision of the council itself.
+ * <p>Decides: on which day an own provision may start (lid 2) and end (lid 3), and until when the decision must be
+ * sent to the Nationale ombudsman.
  *
- * @see <a href="https://wetten.overheid.nl/BWBR0005416">Gemeentewet</a>
+ * <p><b>Niet gemodelleerd</b>: who is appointed and how (81q and following); joint provisions (81y, 81z) follow the
+ * same days.
  */
+@Grondslag("Gemeentewet 81p")
 public final class Gemw81p {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Gemeentewet 81p lid 1");
     public static final Vindplaats LID_2 = Vindplaats.van("Gemeentewet 81p lid 2");
     public static final Vindplaats LID_3 = Vindplaats.van("Gemeentewet 81p lid 3");
 
-    private static final MonthDay NIEUWJAAR = MonthDay.of(Month.JANUARY, 1);
-    private static final MonthDay LAATSTE_ZENDDAG = MonthDay.of(Month.JUNE, 30);
+    private static final MonthDay WISSELDAG = MonthDay.of(1, 1);
+    private static final MonthDay VERZENDEN_VOOR = MonthDay.of(7, 1);
 
     private Gemw81p() {}
 
     /**
-     * The last day, inclusive, on which the decision can be sent to the Nationale ombudsman: before 1 July of the year
-     * before. It counts backwards, so a weekend does not move it (Atw 1 lid 2).
+     * Whether an own provision may start on that day.
+     *
+     * @param besluitVerzonden when the decision went to the Nationale ombudsman, or null when that is not known yet: then a
+     *     warning with the last day
      */
     @Grondslag("Gemeentewet 81p lid 2")
-    public static LocalDate zendenUiterlijk(LocalDate ingang) {
-        return LAATSTE_ZENDDAG.atYear(ingang.getYear() - 1);
+    public static Bevinding<Toelating> magBeginnen(LocalDate ingang, @Nullable LocalDate besluitVerzonden) {
+        return wissel(
+                ingang,
+                besluitVerzonden,
+                LID_2,
+                "Een eigen ombudsman of ombudscommissie kan alleen beginnen op 1 januari, niet op {0}.",
+                "De eigen ombudsman of ombudscommissie kan beginnen op {0}.");
     }
 
-    /** Whether an own provision can begin on this day, with a decision sent on that one ({@code null}: not known). */
-    @Grondslag("Gemeentewet 81p lid 2")
-    public static Bevinding<Toelating> magBeginnen(LocalDate ingang, @Nullable LocalDate gezondenOp) {
-        List<Grond> bezwaren = new ArrayList<>();
-        if (!MonthDay.from(ingang).equals(NIEUWJAAR)) {
-            bezwaren.add(Grond.van(
-                    LID_2,
-                    "Een eigen tweedelijnsvoorziening kan alleen op 1 januari beginnen, niet op {0}. Kies 1 januari.",
-                    ingang));
-        }
-        bezwaren.addAll(teLaatGezonden(LID_2, ingang, gezondenOp));
-        return Bevinding.tenzij(bezwaren);
-    }
-
-    /** Whether an own provision can have this last day, with a decision sent on that one ({@code null}: not known). */
+    /**
+     * Whether an own provision may end.
+     *
+     * @param laatsteDag the last day with it: 31 December, so that it ends per 1 January
+     * @param besluitVerzonden when the decision went to the Nationale ombudsman, or null when that is not known yet
+     */
     @Grondslag("Gemeentewet 81p lid 3")
-    public static Bevinding<Toelating> magEindigen(LocalDate laatsteDag, @Nullable LocalDate gezondenOp) {
-        LocalDate per = laatsteDag.plusDays(1);
-        List<Grond> bezwaren = new ArrayList<>();
-        if (!MonthDay.from(per).equals(NIEUWJAAR)) {
-            bezwaren.add(Grond.van(
-                    LID_3,
-                    "Een eigen tweedelijnsvoorziening kan alleen per 1 januari eindigen, niet per {0}. Kies 31 december"
-                            + " als laatste dag.",
-                    per));
-        }
-        bezwaren.addAll(teLaatGezonden(LID_3, per, gezondenOp));
-        return Bevinding.tenzij(bezwaren);
+    public static Bevinding<Toelating> magEindigen(LocalDate laatsteDag, @Nullable LocalDate besluitVerzonden) {
+        return wissel(
+                laatsteDag.plusDays(1),
+                besluitVerzonden,
+                LID_3,
+                "Een eigen ombudsman of ombudscommissie kan alleen stoppen per 1 januari, niet per {0}.",
+                "De eigen ombudsman of ombudscommissie kan stoppen per {0}.");
     }
 
-    private static List<Grond> teLaatGezonden(Vindplaats lid, LocalDate per, @Nullable LocalDate gezondenOp) {
-        LocalDate uiterlijk = zendenUiterlijk(per);
-        if (gezondenOp == null || !gezondenOp.isAfter(uiterlijk)) {
-            return List.of();
+    /**
+     * The last day on which the decision can be sent: before 1 July of the year before, so 30 June. A term counted back
+     * does not move (Atw 1 lid 2).
+     *
+     * <p>Starting on 1 January 2028: sent on Wednesday 30 June 2027 at the latest.
+     *
+     * @param wisseldag the 1 January on which the provision starts, or the first day without it
+     */
+    @Grondslag({"Gemeentewet 81p lid 2", "Gemeentewet 81p lid 3", "Atw 1 lid 2"})
+    public static Bevinding<LocalDate> besluitVerzendenUiterlijk(LocalDate wisseldag) {
+        LocalDate voor = VERZENDEN_VOOR.atYear(wisseldag.getYear() - 1);
+        LocalDate laatsteDag = voor.minusDays(1);
+        return Bevinding.van(
+                laatsteDag,
+                Grond.van(
+                        LID_2,
+                        "De raad moet het besluit voor {0} naar de Nationale ombudsman sturen. De laatste dag is {1}.",
+                        voor,
+                        laatsteDag),
+                Atw1.teruggeteld(voor, laatsteDag).gronden().get(0));
+    }
+
+    private static Bevinding<Toelating> wissel(
+            LocalDate dag, @Nullable LocalDate verzonden, Vindplaats lid, String verkeerdeDag, String goed) {
+        LocalDate uiterlijk = besluitVerzendenUiterlijk(dag).uitkomst();
+        List<Grond> bezwaren = new ArrayList<>();
+        if (!MonthDay.from(dag).equals(WISSELDAG)) {
+            bezwaren.add(Grond.van(lid, verkeerdeDag, dag));
         }
-        return List.of(Grond.van(
-                lid,
-                "Het besluit moest uiterlijk op {0} naar de Nationale ombudsman, maar ging op {1}. Het kan dus niet per {2}.",
-                uiterlijk,
-                gezondenOp,
-                per));
+        if (verzonden != null && verzonden.isAfter(uiterlijk)) {
+            bezwaren.add(Grond.van(
+                    lid,
+                    "Het besluit ging pas op {0} naar de Nationale ombudsman. Dat moest uiterlijk op {1}.",
+                    verzonden,
+                    uiterlijk));
+        }
+        Bevinding<Toelating> bevinding = Bevinding.tenzij(bezwaren, Grond.van(lid, goed, dag));
+        return verzonden == null
+                ? bevinding.metWaarschuwing(Grond.van(
+                        lid,
+                        "Het is niet bekend wanneer het besluit naar de Nationale ombudsman ging. Dat moet uiterlijk op {0}.",
+                        uiterlijk))
+                : bevinding;
     }
 }

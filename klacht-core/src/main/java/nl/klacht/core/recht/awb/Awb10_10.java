@@ -1,0 +1,33 @@
+package nl.klacht.core.recht.awb;
+
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 10:10: a decision under mandate says in whose name it was taken.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: whether the letter names the authority.
+ *
+ * <p><b>Niet gemodelleerd</b>: the form of the signature block.
+ */
+@Grondslag("Awb 10:10")
+public final class Awb10_10 {
+
+    public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 10:10");
+
+    private Awb10_10() {}
+
+    /** Whether the letter may leave: it names the authority for whom was signed. */
+    @Grondslag("Awb 10:10")
+    public static Bevinding<Toelating> noemtBestuursorgaan(boolean vermeld) {
+        return vermeld
+                ? Bevinding.toegestaan(Grond.van(ARTIKEL, "In de brief staat namens welk bestuur hij is ondertekend."))
+                : Bevinding.geweigerd(Grond.van(ARTIKEL, "Zet in de brief namens welk bestuur hij is ondertekend."));
+    }
+}

@@ -1,0 +1,63 @@
+package nl.klacht.core.recht.awb;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Geldigheid;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 2:1: anyone may be assisted or represented, and gets fitting support.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01); renumbered on 2024-01-01, when the duty of support was added; no end known.
+ *
+ * <p>Decides: that the authority may ask for a written authorisation, and from which day the duty of support stands
+ * in the law.
+ *
+ * <p><b>Niet gemodelleerd</b>: who a legal representative is (parent, guardian, curator): that is civil law.
+ */
+@Grondslag("Awb 2:1")
+public final class Awb2_1 {
+
+    public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 2:1");
+
+    private static final Geldigheid OUDE_NUMMERING =
+            new Geldigheid(LocalDate.of(1994, 1, 1), LocalDate.of(2023, 12, 31));
+    private static final Vindplaats BIJSTAND_OUD = Vindplaats.van("Awb 2:1 lid 1");
+    private static final Vindplaats BIJSTAND = Vindplaats.van("Awb 2:1 lid 2");
+    private static final Vindplaats MACHTIGING_OUD = Vindplaats.van("Awb 2:1 lid 2");
+    private static final Vindplaats MACHTIGING = Vindplaats.van("Awb 2:1 lid 3");
+    private static final Vindplaats ONDERSTEUNING = Vindplaats.van("Awb 2:1 lid 1");
+
+    private Awb2_1() {}
+
+    /** That help or representation is allowed; on that day, by the member then in force. */
+    @Grondslag("Awb 2:1")
+    public static Bevinding<Toelating> magZichLatenBijstaan(LocalDate op) {
+        Vindplaats lid = OUDE_NUMMERING.bevat(op) ? BIJSTAND_OUD : BIJSTAND;
+        return Bevinding.toegestaan(
+                Grond.van(lid, "De klager mag zich laten helpen. Ook mag iemand anders voor hem optreden."));
+    }
+
+    /** That a written authorisation may be asked for. */
+    @Grondslag("Awb 2:1")
+    public static Bevinding<Toelating> magMachtigingVragen(LocalDate op) {
+        Vindplaats lid = OUDE_NUMMERING.bevat(op) ? MACHTIGING_OUD : MACHTIGING;
+        return Bevinding.toegestaan(Grond.van(
+                lid, "De gemeente mag een schriftelijke machtiging vragen van wie namens de klager optreedt."));
+    }
+
+    /** The duty of fitting support, in force from 2024-01-01; empty before. */
+    @Grondslag("Awb 2:1 lid 1")
+    public static Optional<Grond> passendeOndersteuning(LocalDate op) {
+        return OUDE_NUMMERING.bevat(op)
+                ? Optional.empty()
+                : Optional.of(Grond.van(
+                        ONDERSTEUNING,
+                        "De gemeente geeft passende hulp aan wie het contact met de gemeente lastig vindt."));
+    }
+}

@@ -1,0 +1,87 @@
+package nl.klacht.core.recht.awb;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.termijn.Einddatum;
+import nl.klacht.core.termijn.Kalender;
+
+/**
+ * Algemene wet bestuursrecht article 2:24: a complaint that came by the wrong channel and is handled anyway runs from
+ * internal forwarding.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force from 2026-01-01; no end
+ * known.
+ *
+ * <p>Decides: from which day the term of 9:11 is counted then.
+ *
+ * <p><b>Niet gemodelleerd</b>: whether the authority had to handle it (2:16 lid 1), which is a judgement about the
+ * work it costs.
+ */
+@Grondslag("Awb 2:24")
+public final class Awb2_24 {
+
+    public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 2:24");
+
+    private static final LocalDate IN_WERKING = LocalDate.of(2026, 1, 1);
+
+    private Awb2_24() {}
+
+    /**
+     * The day from which is counted: internal forwarding, but only when the sender was told of it without delay, and only
+     * from 2026-01-01. Otherwise receipt.
+     */
+    @Grondslag("Awb 2:24")
+    public static Bevinding<LocalDate> begin(
+            LocalDate ontvangst, LocalDate internDoorgezonden, boolean onverwijldMeegedeeld) {
+        if (ontvangst.isBefore(IN_WERKING)) {
+            return Bevinding.van(
+                    ontvangst,
+                    Grond.van(
+                            ARTIKEL,
+                            "Deze regel geldt pas vanaf {0}. De termijn telt vanaf de ontvangst op {1}.",
+                            IN_WERKING,
+                            ontvangst));
+        }
+        return onverwijldMeegedeeld
+                ? Bevinding.van(
+                        internDoorgezonden,
+                        Grond.van(
+                                ARTIKEL,
+                                "De klacht kwam niet langs de juiste weg binnen. De gemeente stuurde hem op {0} intern door en vertelde"
+                                        + " dat de afzender. De termijn telt vanaf die dag.",
+                                internDoorgezonden))
+                : Bevinding.van(
+                        ontvangst,
+                        Grond.van(
+                                ARTIKEL,
+                                "De afzender is niet meteen verteld dat de klacht intern is doorgestuurd. De termijn telt daarom vanaf"
+                                        + " de ontvangst op {0}.",
+                                ontvangst));
+    }
+
+    /**
+     * The end of the term of 9:11 lid 1, counted from that day.
+     *
+     * <p>Received on Monday 7 September 2026, forwarded and told on the 9th: six weeks from the 9th end on Wednesday 21
+     * October.
+     */
+    @Grondslag({"Awb 2:24", "Awb 9:11 lid 1"})
+    public static Einddatum afhandeling(
+            LocalDate ontvangst,
+            LocalDate internDoorgezonden,
+            boolean onverwijldMeegedeeld,
+            boolean adviesprocedure,
+            Kalender kalender) {
+        Bevinding<LocalDate> begin = begin(ontvangst, internDoorgezonden, onverwijldMeegedeeld);
+        Einddatum einde = Awb9_11.afhandeling(begin.uitkomst(), adviesprocedure, kalender);
+        List<Grond> gronden = new ArrayList<>(begin.gronden());
+        gronden.addAll(einde.gronden());
+        return new Einddatum(
+                einde.begin(), einde.nominaal(), einde.veilig(), einde.wettelijk(), einde.voorlopig(), gronden);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.klacht.core.recht.awb;
+
+import java.time.LocalDate;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 2:3: a message for another authority is forwarded without delay, and the sender
+ * is told.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01) with "geschriften"; from 2026-01-01 with "bericht" and lid 3; no end known.
+ *
+ * <p>Decides: whether a message is forwarded (lid 1), returned (lid 2) or kept, by the text in force on that day.
+ *
+ * <p><b>Niet gemodelleerd</b>: private providers: they are no authority, so nothing is forwarded to them; a warm
+ * referral with consent is policy.
+ */
+@Grondslag("Awb 2:3")
+public final class Awb2_3 {
+
+    public static final Vindplaats LID_1 = Vindplaats.van("Awb 2:3 lid 1");
+    public static final Vindplaats LID_2 = Vindplaats.van("Awb 2:3 lid 2");
+    public static final Vindplaats LID_3 = Vindplaats.van("Awb 2:3 lid 3");
+
+    private static final LocalDate BERICHT_VANAF = LocalDate.of(2026, 1, 1);
+
+    /** What happens to the message. */
+    public enum Gevolg {
+        DOORZENDEN,
+        TERUGZENDEN,
+        ZELF_BEHANDELEN
+    }
+
+    private Awb2_3() {}
+
+    /** The word of the law for what is forwarded: paper and e-mail ("geschrift") until 2025, any "bericht" from 2026. */
+    @Grondslag("Awb 2:3 lid 1")
+    public static String aanduiding(LocalDate op) {
+        return op.isBefore(BERICHT_VANAF) ? "geschrift" : "bericht";
+    }
+
+    /**
+     * What to do with it.
+     *
+     * @param op the day it was received
+     * @param voorOns whether the municipality itself is competent
+     * @param bevoegdBestuursorgaanBekend whether another authority evidently is
+     * @param elektronisch whether it came electronically
+     * @param zonderVerdereBewerkingTeZien whether the right recipient shows without further processing (lid 3)
+     */
+    @Grondslag({"Awb 2:3 lid 1", "Awb 2:3 lid 2", "Awb 2:3 lid 3"})
+    public static Bevinding<Gevolg> gevolg(
+            LocalDate op,
+            boolean voorOns,
+            boolean bevoegdBestuursorgaanBekend,
+            boolean elektronisch,
+            boolean zonderVerdereBewerkingTeZien) {
+        if (voorOns) {
+            return Bevinding.van(
+                    Gevolg.ZELF_BEHANDELEN, Grond.van(LID_1, "Dit {0} is voor de gemeente zelf.", aanduiding(op)));
+        }
+        boolean nietAfTeLeiden = elektronisch && !op.isBefore(BERICHT_VANAF) && !zonderVerdereBewerkingTeZien;
+        if (bevoegdBestuursorgaanBekend && !nietAfTeLeiden) {
+            return Bevinding.van(
+                    Gevolg.DOORZENDEN,
+                    Grond.van(
+                            LID_1,
+                            "Dit {0} hoort bij een andere overheid. De gemeente stuurt het meteen door en vertelt dat de afzender.",
+                            aanduiding(op)));
+        }
+        Grond terug = Grond.van(
+                LID_2,
+                "Dit {0} is niet voor de gemeente en zij kan het niet doorsturen. Zij stuurt het zo snel mogelijk terug.",
+                aanduiding(op));
+        return nietAfTeLeiden
+                ? Bevinding.van(
+                        Gevolg.TERUGZENDEN,
+                        terug,
+                        Grond.van(LID_3, "Uit het digitale bericht blijkt niet meteen voor wie het is."))
+                : Bevinding.van(Gevolg.TERUGZENDEN, terug);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.klacht.core.recht.awb;
+
+import java.time.LocalDate;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.recht.atw.Atw1;
+import nl.klacht.core.termijn.Einddatum;
+import nl.klacht.core.termijn.Kalender;
+import nl.klacht.core.termijn.Termijn;
+
+/**
+ * Algemene wet bestuursrecht article 6:7: the term for a notice of objection is six weeks.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: the last day for objection against a decision, counted by 6:8 lid 1 from the day after publication.
+ *
+ * <p><b>Niet gemodelleerd</b>: excusable lateness (6:11), sending by post in time (6:9), and publication in another
+ * way than to the addressee.
+ */
+@Grondslag("Awb 6:7")
+public final class Awb6_7 {
+
+    public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 6:7");
+    public static final Vindplaats BEGIN = Vindplaats.van("Awb 6:8 lid 1");
+
+    private static final Termijn BINNEN = Termijn.weken(6);
+
+    private Awb6_7() {}
+
+    /**
+     * The last day for objection.
+     *
+     * <p>Published on Monday 2 March 2026: the term starts on 3 March, so day 42 is Monday 13 April. Six weeks from the
+     * 3rd would be one day too many.
+     */
+    @Grondslag({"Awb 6:7", "Awb 6:8 lid 1"})
+    public static Einddatum laatsteDagBezwaar(LocalDate bekendgemaakt, Kalender kalender) {
+        LocalDate nominaal = BINNEN.nominaalEinde(bekendgemaakt);
+        return Atw1.einddatum(
+                bekendgemaakt,
+                nominaal,
+                kalender,
+                Grond.van(
+                        ARTIKEL,
+                        "Tegen een besluit kan de klager bezwaar maken binnen {0}. De laatste dag is {1}.",
+                        BINNEN,
+                        nominaal),
+                Grond.van(BEGIN, "De termijn begint op de dag na de bekendmaking van {0}.", bekendgemaakt));
+    }
+
+    /** Whether objection is still possible on that day. */
+    @Grondslag("Awb 6:7")
+    public static Bevinding<Toelating> magBezwaarMaken(LocalDate dag, Einddatum laatsteDag) {
+        return laatsteDag.isVerstrekenOp(dag)
+                ? Bevinding.geweigerd(Grond.van(ARTIKEL, "Bezwaar maken kon tot en met {0}.", laatsteDag.wettelijk()))
+                : Bevinding.toegestaan(Grond.van(ARTIKEL, "Bezwaar maken kan tot en met {0}.", laatsteDag.wettelijk()));
+    }
+}

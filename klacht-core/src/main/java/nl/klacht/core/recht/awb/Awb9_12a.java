@@ -1,0 +1,70 @@
+package nl.klacht.core.recht.awb;
+
+import java.time.LocalDate;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:12a: written complaints are registered, and the registered ones are published
+ * every year.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: whether a complaint must be registered, and whether it counts in the yearly figures.
+ *
+ * <p><b>Niet gemodelleerd</b>: how and when the figures are published: the article has no date, and the figures come
+ * from the reporting module.
+ */
+@Grondslag("Awb 9:12a")
+public final class Awb9_12a {
+
+    public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:12a");
+
+    private static final Grond TELT = Grond.van(
+            ARTIKEL,
+            "Deze klacht is schriftelijk bij de gemeente ingediend. Hij telt mee in de jaarcijfers, ook als hij niet volledig is"
+                    + " of niet wordt behandeld.");
+    private static final Grond GEEN_KLACHT = Grond.van(
+            ARTIKEL,
+            "Dit is een signaal of melding en geen klacht. Het telt niet mee in de jaarcijfers van de klachten.");
+    private static final Grond MONDELING = Grond.van(
+            ARTIKEL, "Deze klacht is mondeling. De wet telt alleen schriftelijke klachten mee in de jaarcijfers.");
+    private static final Grond NIET_BIJ_ONS = Grond.van(
+            ARTIKEL,
+            "Deze klacht is niet bij de gemeente ingediend maar bij de dienstverlener. Hij telt niet mee in de jaarcijfers van"
+                    + " de gemeente.");
+
+    /** Whether a complaint is one of those that the law counts. */
+    public enum Telling {
+        TELT_MEE,
+        TELT_NIET_MEE
+    }
+
+    private Awb9_12a() {}
+
+    /**
+     * Whether it counts in the yearly figures: a complaint, written, submitted to the authority. Being incomplete, not
+     * handled, forwarded or settled informally makes no difference.
+     */
+    @Grondslag("Awb 9:12a")
+    public static Bevinding<Telling> telling(boolean klacht, boolean schriftelijk, boolean bijBestuursorgaanIngediend) {
+        if (!klacht) {
+            return Bevinding.van(Telling.TELT_NIET_MEE, GEEN_KLACHT);
+        }
+        if (!schriftelijk) {
+            return Bevinding.van(Telling.TELT_NIET_MEE, MONDELING);
+        }
+        return bijBestuursorgaanIngediend
+                ? Bevinding.van(Telling.TELT_MEE, TELT)
+                : Bevinding.van(Telling.TELT_NIET_MEE, NIET_BIJ_ONS);
+    }
+
+    /** The year a complaint is counted in: that of receipt. The article is silent; this is our reading. */
+    @Grondslag("Awb 9:12a")
+    public static int jaar(LocalDate ontvangst) {
+        return ontvangst.getYear();
+    }
+}

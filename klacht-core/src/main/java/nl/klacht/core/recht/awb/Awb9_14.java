@@ -1,0 +1,38 @@
+package nl.klacht.core.recht.awb;
+
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:14: a person or committee is charged with handling of and advice on
+ * complaints.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: that the authority instructs the adviser in general only.
+ *
+ * <p><b>Niet gemodelleerd</b>: how the committee is composed: that is left to the municipality.
+ */
+@Grondslag("Awb 9:14")
+public final class Awb9_14 {
+
+    public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:14 lid 1");
+    public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:14 lid 2");
+
+    private Awb9_14() {}
+
+    /** Whether the authority may give this instruction: never in a single case. */
+    @Grondslag("Awb 9:14 lid 2")
+    public static Bevinding<Toelating> magInstrueren(boolean inDezeZaak) {
+        return inDezeZaak
+                ? Bevinding.geweigerd(Grond.van(
+                        LID_2,
+                        "De gemeente mag de commissie niet vertellen wat zij in deze zaak moet doen. Alleen algemene"
+                                + " aanwijzingen mogen."))
+                : Bevinding.toegestaan(Grond.van(LID_2, "De gemeente mag de commissie algemene aanwijzingen geven."));
+    }
+}

@@ -1,0 +1,75 @@
+package nl.klacht.core.recht.awb;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:15: how the adviser works: told in the acknowledgement, hears, and reports
+ * with advice.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: the sentence in the acknowledgement (lid 1), who hears and who decides to skip it (lid 2 and 3), and
+ * what the report holds (lid 4).
+ *
+ * <p><b>Niet gemodelleerd</b>: leaving the hearing to the chair or one member, which a committee may do by itself.
+ */
+@Grondslag("Awb 9:15")
+public final class Awb9_15 {
+
+    public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:15 lid 1");
+    public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:15 lid 2");
+    public static final Vindplaats LID_3 = Vindplaats.van("Awb 9:15 lid 3");
+    public static final Vindplaats LID_4 = Vindplaats.van("Awb 9:15 lid 4");
+
+    private Awb9_15() {}
+
+    /** Whether the acknowledgement may leave: it says that a committee will advise. */
+    @Grondslag("Awb 9:15 lid 1")
+    public static Bevinding<Toelating> magBevestigen(boolean noemtCommissie) {
+        return noemtCommissie
+                ? Bevinding.toegestaan(Grond.van(
+                        LID_1, "In de ontvangstbevestiging staat dat een commissie over de klacht adviseert."))
+                : Bevinding.geweigerd(
+                        Grond.van(LID_1, "Zet in de ontvangstbevestiging dat een commissie over de klacht adviseert."));
+    }
+
+    /** Whether this hearing counts: the committee hears. */
+    @Grondslag("Awb 9:15 lid 2")
+    public static Bevinding<Toelating> magHoren(boolean doorCommissie) {
+        return doorCommissie
+                ? Bevinding.toegestaan(
+                        Grond.van(LID_2, "De commissie hoort de klager en degene over wie de klacht gaat."))
+                : Bevinding.geweigerd(
+                        Grond.van(LID_2, "Bij deze klacht moet de commissie horen, niet de behandelaar zelf."));
+    }
+
+    /** Whether the hearing of the complainant may be skipped by this decider: only the committee decides that. */
+    @Grondslag("Awb 9:15 lid 3")
+    public static Bevinding<Toelating> magAfzienVanHoren(boolean doorCommissie) {
+        return doorCommissie
+                ? Bevinding.toegestaan(
+                        Grond.van(LID_3, "De commissie beslist of zij afziet van het horen van de klager."))
+                : Bevinding.geweigerd(
+                        Grond.van(LID_3, "Alleen de commissie mag beslissen dat de klager niet gehoord wordt."));
+    }
+
+    /** Whether the authority may settle: the report with findings and advice is there, with the hearing report in it. */
+    @Grondslag("Awb 9:15 lid 4")
+    public static Bevinding<Toelating> magAfdoen(boolean rapportMetAdvies, boolean verslagVanHorenErin) {
+        List<Grond> bezwaren = new ArrayList<>();
+        if (!rapportMetAdvies) {
+            bezwaren.add(Grond.van(LID_4, "Wacht op het rapport van de commissie, met haar bevindingen en advies."));
+        }
+        if (!verslagVanHorenErin) {
+            bezwaren.add(Grond.van(LID_4, "In het rapport van de commissie ontbreekt het verslag van het horen."));
+        }
+        return Bevinding.tenzij(bezwaren, Grond.van(LID_4, "De commissie heeft haar rapport en advies gestuurd."));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.klacht.core.recht.awb;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:16: an outcome that deviates from the advice says why, and the advice goes
+ * with it.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: whether a deviating outcome may leave.
+ *
+ * <p><b>Niet gemodelleerd</b>: whether the outcome deviates: the handler says so.
+ */
+@Grondslag("Awb 9:16")
+public final class Awb9_16 {
+
+    public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:16");
+
+    private Awb9_16() {}
+
+    /** Whether the outcome may leave: not deviating, or deviating with the reason stated and the advice enclosed. */
+    @Grondslag("Awb 9:16")
+    public static Bevinding<Toelating> magAfwijken(boolean wijktAf, boolean redenVermeld, boolean adviesMeegezonden) {
+        List<Grond> bezwaren = new ArrayList<>();
+        if (wijktAf && !redenVermeld) {
+            bezwaren.add(Grond.van(ARTIKEL, "De gemeente volgt het advies niet. Leg in de conclusies uit waarom."));
+        }
+        if (wijktAf && !adviesMeegezonden) {
+            bezwaren.add(Grond.van(ARTIKEL, "De gemeente volgt het advies niet. Stuur het advies mee met de brief."));
+        }
+        return Bevinding.tenzij(
+                bezwaren,
+                Grond.van(
+                        ARTIKEL,
+                        wijktAf
+                                ? "De gemeente volgt het advies niet, legt uit waarom en stuurt het advies mee."
+                                : "De gemeente volgt het advies van de commissie."));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.klacht.core.recht.awb;
+
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:17: who an ombudsman is in the sense of title 9.2.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: which bodies are a second line: the Nationale ombudsman, or one set up under the Gemeentewet. A
+ * committee of 9:14 is not.
+ *
+ * <p><b>Niet gemodelleerd</b>: ombudsmen under the Provinciewet and Waterschapswet.
+ */
+@Grondslag("Awb 9:17")
+public final class Awb9_17 {
+
+    public static final Vindplaats ONDER_A = Vindplaats.van("Awb 9:17 onder a");
+    public static final Vindplaats ONDER_B = Vindplaats.van("Awb 9:17 onder b");
+
+    /** A body that people may take for a second line. */
+    public enum Instantie {
+        NATIONALE_OMBUDSMAN,
+        GEMEENTELIJKE_OMBUDSMAN,
+        OMBUDSCOMMISSIE,
+        KLACHTADVIESCOMMISSIE
+    }
+
+    private Awb9_17() {}
+
+    /** Whether that body may be the second line. */
+    @Grondslag({"Awb 9:17 onder a", "Awb 9:17 onder b"})
+    public static Bevinding<Toelating> magTweedeLijnZijn(Instantie instantie) {
+        return switch (instantie) {
+            case NATIONALE_OMBUDSMAN ->
+                Bevinding.toegestaan(
+                        Grond.van(ONDER_A, "De Nationale ombudsman is een ombudsman in de zin van de wet."));
+            case GEMEENTELIJKE_OMBUDSMAN, OMBUDSCOMMISSIE ->
+                Bevinding.toegestaan(Grond.van(
+                        ONDER_B, "Een ombudsman of ombudscommissie die de raad heeft ingesteld, is een tweede lijn."));
+            case KLACHTADVIESCOMMISSIE ->
+                Bevinding.geweigerd(
+                        Grond.van(
+                                Awb9_14.LID_1,
+                                "Een commissie die de gemeente adviseert over klachten hoort bij de eerste lijn. Zij is geen ombudsman."));
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package nl.klacht.core.recht.awb;
+
+import java.time.LocalDate;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:18: anyone may ask the ombudsman in writing to investigate conduct.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: that the petition is written (lid 1), and what the ombudsman does with one that belongs elsewhere (lid
+ * 2).
+ *
+ * <p><b>Niet gemodelleerd</b>: lid 3, the duty to investigate: whether 9:22 to 9:24 stand in the way is for the
+ * ombudsman to say, never for this software.
+ */
+@Grondslag("Awb 9:18")
+public final class Awb9_18 {
+
+    public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:18 lid 1");
+    public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:18 lid 2");
+    public static final Vindplaats LID_3 = Vindplaats.van("Awb 9:18 lid 3");
+
+    /** What happens to a petition. */
+    public enum Verzoek {
+        BIJ_DE_JUISTE_OMBUDSMAN,
+        DOORZENDEN
+    }
+
+    private Awb9_18() {}
+
+    /** Whether this can be a petition: in writing. */
+    @Grondslag("Awb 9:18 lid 1")
+    public static Bevinding<Toelating> magVerzoeken(boolean schriftelijk) {
+        return schriftelijk
+                ? Bevinding.toegestaan(Grond.van(
+                        LID_1,
+                        "Iedereen mag de ombudsman schriftelijk vragen om uit te zoeken hoe de gemeente zich heeft"
+                                + " gedragen."))
+                : Bevinding.geweigerd(Grond.van(LID_1, "Een verzoek aan de ombudsman moet schriftelijk zijn."));
+    }
+
+    /** A petition at the wrong ombudsman keeps its date and is forwarded. */
+    @Grondslag("Awb 9:18 lid 2")
+    public static Bevinding<Verzoek> verzoek(boolean bevoegdeOmbudsman, LocalDate ontvangen) {
+        return bevoegdeOmbudsman
+                ? Bevinding.van(
+                        Verzoek.BIJ_DE_JUISTE_OMBUDSMAN,
+                        Grond.van(LID_1, "Het verzoek van {0} is bij de juiste ombudsman ingediend.", ontvangen))
+                : Bevinding.van(
+                        Verzoek.DOORZENDEN,
+                        Grond.van(
+                                LID_2,
+                                "Het verzoek is bij de verkeerde ombudsman ingediend. Die stuurt het door en vertelt dat de"
+                                        + " verzoeker. De datum van ontvangst blijft {0}.",
+                                ontvangen));
+    }
+}

@@ -1,0 +1,48 @@
+package nl.klacht.core.recht.awb;
+
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:19: a petition about something against which objection or appeal is still open
+ * is pointed there.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: whether a petition is handed over to the body for objection or appeal.
+ *
+ * <p><b>Niet gemodelleerd</b>: the wish of the petitioner to get the petition back; the ombudsman asks that.
+ */
+@Grondslag("Awb 9:19")
+public final class Awb9_19 {
+
+    public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:19 lid 1");
+
+    /** What happens to the petition. */
+    public enum Gevolg {
+        BLIJFT_BIJ_OMBUDSMAN,
+        OVERDRAGEN
+    }
+
+    private Awb9_19() {}
+
+    /** Whether the petition goes on to the body for objection, appeal or beklag. */
+    @Grondslag("Awb 9:19 lid 1")
+    public static Bevinding<Gevolg> gevolg(boolean bezwaarBeroepOfBeklagNogMogelijk) {
+        return bezwaarBeroepOfBeklagNogMogelijk
+                ? Bevinding.van(
+                        Gevolg.OVERDRAGEN,
+                        Grond.van(
+                                LID_1,
+                                "De verzoeker kan nog bezwaar maken of in beroep gaan. De ombudsman wijst hem daarop en stuurt het"
+                                        + " verzoek door."))
+                : Bevinding.van(
+                        Gevolg.BLIJFT_BIJ_OMBUDSMAN,
+                        Grond.van(
+                                LID_1,
+                                "Bezwaar of beroep is niet meer mogelijk. Het verzoek blijft bij de ombudsman."));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.klacht.core.recht.awb;
+
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Algemene wet bestuursrecht article 9:20: first complain to the authority, then to the ombudsman.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
+ * modelled day (2014-01-01), unchanged since; no end known.
+ *
+ * <p>Decides: whether prior complaint is asked for, with its two exceptions: it cannot reasonably be required (lid
+ * 1), or the petition is about the handling of the complaint (lid 2).
+ *
+ * <p><b>Niet gemodelleerd</b>: what the ombudsman does without one: 9:23 leaves him free. The answer here is advice,
+ * never a block.
+ */
+@Grondslag("Awb 9:20")
+public final class Awb9_20 {
+
+    public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:20 lid 1");
+    public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:20 lid 2");
+
+    /** What the petitioner does first. */
+    public enum Kenbaarheid {
+        EERST_BIJ_DE_GEMEENTE,
+        DIRECT_NAAR_DE_OMBUDSMAN
+    }
+
+    private Awb9_20() {}
+
+    /**
+     * Whether the authority must have heard it first.
+     *
+     * @param alGeklaagd an internal complaint was made
+     * @param redelijkTeVergen such a complaint can reasonably be required of him, as someone judged
+     * @param overKlachtbehandeling the petition is about the way the complaint was handled
+     */
+    @Grondslag({"Awb 9:20 lid 1", "Awb 9:20 lid 2"})
+    public static Bevinding<Kenbaarheid> kenbaarheid(
+            boolean alGeklaagd, boolean redelijkTeVergen, boolean overKlachtbehandeling) {
+        if (overKlachtbehandeling) {
+            return direct(
+                    LID_2,
+                    "Het verzoek gaat over hoe de gemeente de klacht heeft behandeld. Daarvoor hoeft de klager niet"
+                            + " eerst opnieuw bij de gemeente te klagen.");
+        }
+        if (alGeklaagd) {
+            return direct(LID_1, "De klager heeft eerst bij de gemeente geklaagd. Hij kan nu naar de ombudsman.");
+        }
+        if (!redelijkTeVergen) {
+            return direct(
+                    LID_1,
+                    "Van de klager kan niet worden gevraagd dat hij eerst bij de gemeente klaagt. Hij kan direct naar de"
+                            + " ombudsman.");
+        }
+        return Bevinding.van(
+                Kenbaarheid.EERST_BIJ_DE_GEMEENTE,
+                Grond.van(LID_1, "De klager moet eerst bij de gemeente klagen. Daarna kan hij naar de ombudsman."));
+    }
+
+    private static Bevinding<Kenbaarheid> direct(Vindplaats lid, String zin) {
+        return Bevinding.van(Kenbaarheid.DIRECT_NAAR_DE_OMBUDSMAN, Grond.van(lid, zin));
+    }
+}

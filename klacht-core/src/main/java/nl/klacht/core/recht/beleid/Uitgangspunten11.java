@@ -1,0 +1,121 @@
+package nl.klacht.core.recht.beleid;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.recht.awb.Awb9_11;
+
+/**
+ * Uitgangspunten klachtbehandeling sociaal domein, section 11: how it goes in practice: at the provider (I), at the
+ * municipality (II to IV), and who follows it (V, VI).
+ *
+ * <p>Policy of the college of Stichtse Vecht. Adopted on 2014-12-16; in force until the college decides otherwise.
+ *
+ * <p>Decides: who handles, when a complaint goes on, that mediation needs consent, and what is reported to the
+ * college at once.
+ *
+ * <p><b>Niet gemodelleerd</b>: the light joint arrangement of V, which did not come about in that form; a number for
+ * "onverwijld", which is a norm of the municipality.
+ */
+@Grondslag("Uitgangspunten 11")
+public final class Uitgangspunten11 {
+
+    public static final Vindplaats DEEL_I = Vindplaats.van("Uitgangspunten 11-I");
+    public static final Vindplaats DEEL_II = Vindplaats.van("Uitgangspunten 11-II");
+    public static final Vindplaats DEEL_III = Vindplaats.van("Uitgangspunten 11-III");
+    public static final Vindplaats DEEL_IV = Vindplaats.van("Uitgangspunten 11-IV");
+    public static final Vindplaats DEEL_VI = Vindplaats.van("Uitgangspunten 11-VI");
+
+    private static final Grond INFORMEREN = Grond.van(
+            DEEL_I,
+            "De dienstverlener laat de gemeente weten dat er een klacht is, hoe hij die behandelt, hoe het afloopt en wat de klager"
+                    + " te horen krijgt.");
+    private static final Grond GESPREK =
+            Grond.van(DEEL_II, "De medewerker die het dossier kent, bespreekt de klacht eerst met de klager.");
+    private static final Grond ESCALATIE =
+            Grond.van(DEEL_II, "Komt de medewerker er niet uit, dan pakt de leidinggevende het op.");
+    private static final Grond VOORLEGGEN = Grond.van(
+            DEEL_III,
+            "De klager is niet tevreden over de dienstverlener. Hij kan de klacht nu aan de gemeente voorleggen. Die kijkt naar de"
+                    + " afhandeling en haar eigen rol, niet naar de hulp zelf.");
+    private static final Grond FORMEEL = Grond.van(
+            DEEL_IV, "Het gesprek heeft de klacht niet opgelost. De klager kan nu een formele behandeling krijgen.");
+    private static final Grond BELEID = Grond.van(
+            DEEL_IV,
+            "Dit gaat niet over een persoon, maar over een team of de dienstverlening. De klachtbehandelaar bij de afdeling beleid"
+                    + " pakt het op.");
+    private static final Grond NAAR_COLLEGE = Grond.van(
+            DEEL_VI, "Deze klacht vraagt aandacht van het bestuur. Daarom wordt hij meteen aan het college gemeld.");
+
+    private Uitgangspunten11() {}
+
+    /** I: what the provider tells the municipality. */
+    @Grondslag("Uitgangspunten 11-I")
+    public static Grond dienstverlenerInformeert() {
+        return INFORMEREN;
+    }
+
+    /** II: the talk is held by who knows the file. */
+    @Grondslag("Uitgangspunten 11-II")
+    public static Grond gesprekDoorDossierbehandelaar() {
+        return GESPREK;
+    }
+
+    /** II: escalation to the manager. */
+    @Grondslag("Uitgangspunten 11-II")
+    public static Grond naarLeidinggevende() {
+        return ESCALATIE;
+    }
+
+    /** III: whether the complaint may be put before the municipality. Not satisfied is enough. */
+    @Grondslag({"Uitgangspunten 11-III", "Uitgangspunten 5B onder c"})
+    public static Bevinding<Toelating> magVoorleggen(boolean tevredenOverDienstverlener) {
+        return tevredenOverDienstverlener
+                ? Bevinding.geweigerd(Grond.van(
+                        DEEL_III,
+                        "De klager is tevreden over hoe de dienstverlener de klacht heeft opgelost. Voorleggen is niet"
+                                + " nodig."))
+                : Bevinding.toegestaan(VOORLEGGEN);
+    }
+
+    /** IV: the formal road after a talk that did not help. */
+    @Grondslag("Uitgangspunten 11-IV")
+    public static Grond formeelNaGesprek() {
+        return FORMEEL;
+    }
+
+    /** IV, second paragraph: not about a person, so the handler at the policy department. */
+    @Grondslag("Uitgangspunten 11-IV")
+    public static Grond naarBeleidsafdeling() {
+        return BELEID;
+    }
+
+    /** IV, third paragraph: mediation, if it can help and the complainant agrees too. */
+    @Grondslag("Uitgangspunten 11-IV")
+    public static Bevinding<Toelating> magBemiddelen(boolean kanBijdragen, boolean klagerStemtIn) {
+        List<Grond> bezwaren = new ArrayList<>();
+        if (!kanBijdragen) {
+            bezwaren.add(Grond.van(DEEL_IV, "Mediation helpt hier niet om de klacht op te lossen."));
+        }
+        if (!klagerStemtIn) {
+            bezwaren.add(Grond.van(
+                    DEEL_IV, "Mediation kan alleen als de klager het ook wil. Hij heeft nog niet ingestemd."));
+        }
+        Bevinding<Toelating> bevinding =
+                Bevinding.tenzij(bezwaren, Grond.van(DEEL_IV, "Mediation kan helpen en de klager wil het ook."));
+        return bevinding.metWaarschuwing(Grond.van(
+                Awb9_11.LID_3,
+                "De termijn loopt door tijdens mediation. Vraag de klager om schriftelijk in te stemmen met uitstel als er meer"
+                        + " tijd nodig is."));
+    }
+
+    /** VI: why the college hears at once. */
+    @Grondslag("Uitgangspunten 11-VI")
+    public static Grond bestuursmelding() {
+        return NAAR_COLLEGE;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.klacht.core.recht.beleid;
+
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Uitgangspunten klachtbehandeling sociaal domein, section 1D: informal first, at the desk concerned, and always
+ * welcome at the municipality.
+ *
+ * <p>Policy of the college of Stichtse Vecht. Adopted on 2014-12-16; in force until the college decides otherwise.
+ *
+ * <p>Decides: that informal is offered first but never a gate, that intake is never refused, and when a warm referral
+ * may go out and is done.
+ *
+ * <p><b>Niet gemodelleerd</b>: the four-eyes principle (1D, last paragraph): it is about deciding on applications,
+ * not about complaints.
+ */
+@Grondslag("Uitgangspunten 1D")
+public final class Uitgangspunten1D {
+
+    public static final Vindplaats ARTIKEL = Vindplaats.van("Uitgangspunten 1D");
+
+    private static final Grond INFORMEEL = Grond.van(
+            ARTIKEL,
+            "De gemeente probeert de klacht eerst met een gesprek op te lossen. Wil de klager dat niet, dan begint de formele"
+                    + " behandeling meteen.");
+    private static final Grond ALTIJD_WELKOM = Grond.van(
+            ARTIKEL,
+            "Een inwoner kan altijd bij de gemeente terecht, ook met een klacht over een dienstverlener. De gemeente helpt hem bij"
+                    + " het juiste loket.");
+
+    private Uitgangspunten1D() {}
+
+    /** That a talk comes first; as the ground of an offer, never of a refusal. */
+    @Grondslag("Uitgangspunten 1D")
+    public static Grond informeelEerst() {
+        return INFORMEEL;
+    }
+
+    /** Whether the desk may take the complaint in: always, also when the provider was skipped. */
+    @Grondslag("Uitgangspunten 1D")
+    public static Bevinding<Toelating> magOntvangen() {
+        return Bevinding.toegestaan(ALTIJD_WELKOM);
+    }
+
+    /** Whether the complaint may be passed on to a provider: with the consent of the complainant, who need not tell it twice. */
+    @Grondslag("Uitgangspunten 1D")
+    public static Bevinding<Toelating> magWarmDoorverwijzen(boolean toestemming) {
+        return toestemming
+                ? Bevinding.toegestaan(
+                        Grond.van(
+                                ARTIKEL,
+                                "De gemeente brengt de klacht zelf bij het juiste loket. De klager hoeft zijn verhaal niet opnieuw te doen."))
+                : Bevinding.geweigerd(Grond.van(
+                        ARTIKEL,
+                        "De klager heeft geen toestemming gegeven. Zonder toestemming gaan er geen gegevens naar de dienstverlener."
+                                + " De gemeente houdt de klacht."));
+    }
+
+    /** Whether the referral is done: a named person has taken it on. */
+    @Grondslag("Uitgangspunten 1D")
+    public static Bevinding<Toelating> magDoorverwijzingAfronden(boolean aanvaardDoorPersoon) {
+        return aanvaardDoorPersoon
+                ? Bevinding.toegestaan(Grond.van(ARTIKEL, "Iemand bij de dienstverlener heeft de klacht aangenomen."))
+                : Bevinding.geweigerd(
+                        Grond.van(
+                                ARTIKEL,
+                                "Nog niemand bij de dienstverlener heeft de klacht aangenomen. Tot dan blijft de gemeente aan zet."));
+    }
+}

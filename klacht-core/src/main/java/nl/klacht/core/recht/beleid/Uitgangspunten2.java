@@ -1,0 +1,62 @@
+package nl.klacht.core.recht.beleid;
+
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Uitgangspunten klachtbehandeling sociaal domein, section 2: what the municipality answers for: the process at the
+ * provider, not its substance; three kinds of intake.
+ *
+ * <p>Policy of the college of Stichtse Vecht. Adopted on 2014-12-16; in force until the college decides otherwise.
+ *
+ * <p>Decides: that the municipality cannot take over a complaint about staff of a provider (2A), and what a signaal
+ * or melding is (2B).
+ *
+ * <p><b>Niet gemodelleerd</b>: nothing of 2A; the illustration of 2B is lost in the source.
+ */
+@Grondslag("Uitgangspunten 2")
+public final class Uitgangspunten2 {
+
+    public static final Vindplaats ONDER_2A = Vindplaats.van("Uitgangspunten 2A");
+    public static final Vindplaats ONDER_2B = Vindplaats.van("Uitgangspunten 2B");
+
+    private static final Grond NIET_OVERNEMEN = Grond.van(
+            ONDER_2A,
+            "De klacht gaat over een medewerker van de dienstverlener. De gemeente kan de behandeling niet overnemen. Zij let er"
+                    + " wel op dat de dienstverlener de klacht goed behandelt.");
+    private static final Grond EIGEN_KLACHT =
+            Grond.van(ONDER_2A, "De klacht gaat over de gemeente zelf. De gemeente behandelt hem.");
+    private static final Grond TOEZICHT = Grond.van(
+            ONDER_2A,
+            "De gemeente zorgt ervoor dat de dienstverlener klachten goed behandelt. Daarover kan de klager bij de"
+                    + " gemeente klagen.");
+    private static final Grond GEEN_PERSOON = Grond.van(
+            ONDER_2B,
+            "Een signaal of melding gaat niet over het gedrag van een persoon, maar over een organisatie of de dienstverlening."
+                    + " De gemeente houdt de vinger aan de pols.");
+
+    private Uitgangspunten2() {}
+
+    /** Whether the municipality may take over the handling. */
+    @Grondslag("Uitgangspunten 2A")
+    public static Bevinding<Toelating> magOvernemen(boolean overMedewerkerVanDienstverlener) {
+        return overMedewerkerVanDienstverlener
+                ? Bevinding.geweigerd(NIET_OVERNEMEN)
+                : Bevinding.toegestaan(EIGEN_KLACHT);
+    }
+
+    /** That the municipality answers for the process at the provider. */
+    @Grondslag("Uitgangspunten 2A")
+    public static Grond toezichtOpProces() {
+        return TOEZICHT;
+    }
+
+    /** What makes it a signaal or melding. */
+    @Grondslag("Uitgangspunten 2B")
+    public static Grond signaalOfMelding() {
+        return GEEN_PERSOON;
+    }
+}

@@ -1,0 +1,44 @@
+package nl.klacht.core.recht.beleid;
+
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Uitgangspunten klachtbehandeling sociaal domein, section 3: there is always a first and a second line.
+ *
+ * <p>Policy of the college of Stichtse Vecht. Adopted on 2014-12-16; in force until the college decides otherwise.
+ *
+ * <p>Decides: that own handling comes before the second line.
+ *
+ * <p><b>Niet gemodelleerd</b>: a block: the policy says that who goes straight to the ombudsman is referred back, but
+ * the law leaves that to the ombudsman (Awb 9:20, 9:23). The answer is advice.
+ */
+@Grondslag("Uitgangspunten 3")
+public final class Uitgangspunten3 {
+
+    public static final Vindplaats ARTIKEL = Vindplaats.van("Uitgangspunten 3");
+
+    private static final Grond EERST_EN_TWEEDE = Grond.van(
+            ARTIKEL,
+            "Eerst behandelt de gemeente of de dienstverlener de klacht zelf. Is de klager niet tevreden, dan is er een tweede"
+                    + " lijn.");
+    private static final Grond OVERAL_TOEZICHT = Grond.van(
+            ARTIKEL,
+            "De gemeente let erop dat klachten goed worden behandeld, ook bij een dienstverlener. Gaat het daar niet goed, dan"
+                    + " spreekt zij de dienstverlener aan op het contract.");
+
+    private Uitgangspunten3() {}
+
+    /** The order of the two lines. */
+    @Grondslag("Uitgangspunten 3")
+    public static Grond eersteEnTweedeLijn() {
+        return EERST_EN_TWEEDE;
+    }
+
+    /** That the municipality oversees handling at a provider and can raise the contract. */
+    @Grondslag("Uitgangspunten 3")
+    public static Grond toezichtViaContract() {
+        return OVERAL_TOEZICHT;
+    }
+}

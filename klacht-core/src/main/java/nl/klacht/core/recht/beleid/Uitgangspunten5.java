@@ -1,0 +1,110 @@
+package nl.klacht.core.recht.beleid;
+
+import java.util.Locale;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Uitgangspunten klachtbehandeling sociaal domein, section 5: where the first line is: the provider, or the
+ * municipality.
+ *
+ * <p>Policy of the college of Stichtse Vecht. Adopted on 2014-12-16; in force until the college decides otherwise.
+ *
+ * <p>Decides: that a complaint about a provider starts there (5A), and when it is handled at the municipality (5B).
+ *
+ * <p><b>Niet gemodelleerd</b>: a refusal: who comes to the municipality first is helped there. What no party disputes
+ * about a provider of care with its own law is left to that law.
+ */
+@Grondslag("Uitgangspunten 5")
+public final class Uitgangspunten5 {
+
+    public static final Vindplaats ONDER_5A = Vindplaats.van("Uitgangspunten 5A");
+    public static final Vindplaats ONDER_5B = Vindplaats.van("Uitgangspunten 5B");
+    public static final Vindplaats ONDER_5B_A = Vindplaats.van("Uitgangspunten 5B onder a");
+    public static final Vindplaats ONDER_5B_B = Vindplaats.van("Uitgangspunten 5B onder b");
+    public static final Vindplaats ONDER_5B_C = Vindplaats.van("Uitgangspunten 5B onder c");
+    public static final Vindplaats ONDER_5B_D = Vindplaats.van("Uitgangspunten 5B onder d");
+
+    private static final Grond EERST_DIENSTVERLENER = Grond.van(
+            ONDER_5A,
+            "De klacht gaat over de hulp van een dienstverlener. Die behandelt de klacht eerst zelf: daar kan het het snelst"
+                    + " worden opgelost.");
+    private static final Grond GEEN_INHOUD_TWEEDE_LIJN = Grond.van(
+            ONDER_5A,
+            "De tweede lijn van de gemeente oordeelt niet over de hulp van een dienstverlener. Wel over wat de gemeente zelf deed"
+                    + " of naliet.");
+    private static final Grond PROCES = Grond.van(
+            ONDER_5A,
+            "De klacht gaat over hoe de dienstverlener een klacht heeft behandeld. Daarmee kan de klager bij de gemeente terecht."
+                    + " De hulp zelf blijft een zaak van de dienstverlener.");
+    private static final Grond GEMEENTE_TEGENOVER_DIENSTVERLENER = Grond.van(
+            ONDER_5A,
+            "De klacht gaat over wat de gemeente wel of niet deed tegenover de dienstverlener. Die klacht behandelt de gemeente.");
+    private static final Grond EIGEN_MEDEWERKER =
+            Grond.van(ONDER_5B, "De klacht gaat over iemand die voor de gemeente werkt. De gemeente behandelt hem.");
+
+    /** Why a complaint is handled at the municipality though a provider is in sight. */
+    public enum RedenBijGemeente {
+        NIET_OVER_KETENPARTNER(
+                ONDER_5B_A, "De klacht gaat niet over één bepaalde dienstverlener. De gemeente behandelt hem."),
+        WEET_NIET_WAAR(
+                ONDER_5B_B,
+                "De klager weet niet waar hij moet zijn. De gemeente neemt de klacht aan en brengt hem bij het juiste loket."),
+        NIET_TEVREDEN_OVER_AFHANDELING(
+                ONDER_5B_C,
+                "De klager is niet tevreden over hoe de dienstverlener de klacht heeft afgehandeld. De gemeente kijkt naar die"
+                        + " afhandeling en naar haar eigen rol."),
+        GEMEENTE_EINDVERANTWOORDELIJK(
+                ONDER_5B_D,
+                "De klager spreekt de gemeente aan omdat zij eindverantwoordelijk is. De gemeente beantwoordt haar eigen deel; de"
+                        + " hulp zelf blijft bij de dienstverlener.");
+
+        private final Grond grond;
+
+        RedenBijGemeente(Vindplaats vindplaats, String zin) {
+            this.grond = Grond.van(vindplaats, zin);
+        }
+
+        public Grond grond() {
+            return grond;
+        }
+
+        /** As it is spelled in messages: {@code weet_niet_waar}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private Uitgangspunten5() {}
+
+    /** The provider first, for the substance of its service. */
+    @Grondslag("Uitgangspunten 5A")
+    public static Grond eerstDienstverlener() {
+        return EERST_DIENSTVERLENER;
+    }
+
+    /** No second line of the municipality for the substance of a provider. */
+    @Grondslag("Uitgangspunten 5A")
+    public static Grond geenTweedeLijnOverInhoud() {
+        return GEEN_INHOUD_TWEEDE_LIJN;
+    }
+
+    /** The process at the provider: at the municipality, never its substance. */
+    @Grondslag("Uitgangspunten 5A")
+    public static Grond procesBijGemeente() {
+        return PROCES;
+    }
+
+    /** Acting or not acting against a provider is the municipality's own conduct. */
+    @Grondslag("Uitgangspunten 5A")
+    public static Grond handelenTegenoverDienstverlener() {
+        return GEMEENTE_TEGENOVER_DIENSTVERLENER;
+    }
+
+    /** Own functionary: at the municipality. */
+    @Grondslag("Uitgangspunten 5B")
+    public static Grond eigenFunctionaris() {
+        return EIGEN_MEDEWERKER;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.klacht.core.recht.sectoraal;
+
+import java.time.LocalDate;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Wet klachtrecht cliënten zorgsector (Wkcz): complaints about care went to a complaints committee of the
+ * provider, until 2016.
+ *
+ * <p>In force until 2015-12-31.
+ *
+ * <p>Decides: whether this act governed a complaint about care on the day it was submitted.
+ *
+ * <p><b>Niet gemodelleerd</b>: the procedure of the committee. The act no longer covered Wmo support in the text of
+ * 2015-01-01.
+ */
+@Grondslag("Wkcz")
+public final class Wkcz {
+
+    public static final Vindplaats ARTIKEL = Vindplaats.van("Wkcz");
+
+    private static final LocalDate LAATSTE_DAG = LocalDate.of(2015, 12, 31);
+
+    /** Whether the act governs the complaint. */
+    public enum Toepassing {
+        VAN_TOEPASSING,
+        NIET_VAN_TOEPASSING
+    }
+
+    private Wkcz() {}
+
+    /** Whether it governs a complaint submitted on that day: care, through 31 December 2015. */
+    @Grondslag("Wkcz")
+    public static Bevinding<Toepassing> toepassing(LocalDate ingediend, boolean zorg) {
+        if (ingediend.isAfter(LAATSTE_DAG)) {
+            return Bevinding.van(
+                    Toepassing.NIET_VAN_TOEPASSING,
+                    Grond.van(ARTIKEL, "Deze wet gold tot en met {0}. Daarna geldt de Wkkgz.", LAATSTE_DAG));
+        }
+        return zorg
+                ? Bevinding.van(
+                        Toepassing.VAN_TOEPASSING,
+                        Grond.van(
+                                ARTIKEL,
+                                "De klacht gaat over zorg. Die gaat naar de klachtencommissie van de zorgaanbieder."))
+                : Bevinding.van(
+                        Toepassing.NIET_VAN_TOEPASSING,
+                        Grond.van(ARTIKEL, "De klacht gaat niet over zorg. Deze wet geldt niet."));
+    }
+}

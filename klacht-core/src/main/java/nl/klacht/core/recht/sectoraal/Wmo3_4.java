@@ -1,0 +1,50 @@
+package nl.klacht.core.recht.sectoraal;
+
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Wet maatschappelijke ondersteuning 2015 3.4: a provider reports a calamity or violence to the supervisor without
+ * delay.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0035362/">Text at the source</a>. In force from 2015-01-01; no end
+ * known.
+ *
+ * <p>Decides: that a calamity goes to the supervisor, beside the complaint and not instead of it.
+ *
+ * <p><b>Niet gemodelleerd</b>: what a calamity is: that is a judgement. The supervisor (6.1) is named in the settings
+ * of the municipality.
+ */
+@Grondslag("Wmo 2015 3.4")
+public final class Wmo3_4 {
+
+    public static final Vindplaats ARTIKEL = Vindplaats.van("Wmo 2015 3.4");
+    public static final Vindplaats TOEZICHTHOUDER = Vindplaats.van("Wmo 2015 6.1");
+
+    /** Whether the supervisor must hear. */
+    public enum Melding {
+        DIRECT_BIJ_TOEZICHTHOUDER,
+        NIET_NODIG
+    }
+
+    private Wmo3_4() {}
+
+    /** Whether it must be reported. */
+    @Grondslag("Wmo 2015 3.4")
+    public static Bevinding<Melding> melding(boolean calamiteitOfGeweld) {
+        return calamiteitOfGeweld
+                ? Bevinding.van(
+                        Melding.DIRECT_BIJ_TOEZICHTHOUDER,
+                        Grond.van(
+                                ARTIKEL,
+                                "Er was een ernstig voorval of geweld. De aanbieder moet dat direct melden bij de toezichthouder. De"
+                                        + " klacht loopt daarnaast gewoon door."))
+                : Bevinding.van(
+                        Melding.NIET_NODIG,
+                        Grond.van(
+                                ARTIKEL,
+                                "Er was geen ernstig voorval en geen geweld. Melden bij de toezichthouder hoeft niet."));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.klacht.core.recht.wno;
+
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Wet Nationale ombudsman article 11c: complaints about the rights of children can go to the Kinderombudsman.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0003372/">Text at the source</a>. Modelled from the first modelled day
+ * (2014-01-01) by the text of 2022-07-01; no end known.
+ *
+ * <p>Decides: whether he can be named beside, or instead of, the general second line: about authorities (lid 1 a),
+ * also those with their own ombudsman, and about private bodies with a task for the young (lid 1 b).
+ *
+ * <p><b>Niet gemodelleerd</b>: whether he investigates: about private bodies he need not (11d lid 3). An oral
+ * complaint is enough for him (11d lid 2).
+ */
+@Grondslag("WNo 11c")
+public final class Wno11c {
+
+    public static final Vindplaats LID_1_ONDER_A = Vindplaats.van("WNo 11c lid 1 onder a");
+    public static final Vindplaats LID_1_ONDER_B = Vindplaats.van("WNo 11c lid 1 onder b");
+
+    /** Whether the Kinderombudsman can be named. */
+    public enum Kinderombudsman {
+        OOK_BEVOEGD,
+        NIET_BEVOEGD
+    }
+
+    private Wno11c() {}
+
+    /**
+     * Whether the complaint can go to the Kinderombudsman.
+     *
+     * @param kinderrechten the rights of someone under 18 are at stake
+     * @param bestuursorgaan the conduct is of an authority
+     * @param privaatMetJeugdtaak the conduct is of a private body in jeugdhulp, education, childcare or health care, or with
+     *     a statutory task for the young
+     */
+    @Grondslag({"WNo 11c lid 1 onder a", "WNo 11c lid 1 onder b"})
+    public static Bevinding<Kinderombudsman> bevoegd(
+            boolean kinderrechten, boolean bestuursorgaan, boolean privaatMetJeugdtaak) {
+        if (kinderrechten && bestuursorgaan) {
+            return Bevinding.van(
+                    Kinderombudsman.OOK_BEVOEGD,
+                    Grond.van(
+                            LID_1_ONDER_A,
+                            "De klacht raakt de rechten van een kind. Daarover kan iedereen ook naar de Kinderombudsman."));
+        }
+        if (kinderrechten && privaatMetJeugdtaak) {
+            return Bevinding.van(
+                    Kinderombudsman.OOK_BEVOEGD,
+                    Grond.van(
+                            LID_1_ONDER_B,
+                            "De klacht gaat over een organisatie die met kinderen werkt en raakt de rechten van een kind. Iedereen kan"
+                                    + " daarmee naar de Kinderombudsman. Hij hoeft zo'n klacht niet te onderzoeken."));
+        }
+        return Bevinding.van(
+                Kinderombudsman.NIET_BEVOEGD,
+                Grond.van(
+                        LID_1_ONDER_A,
+                        "De Kinderombudsman gaat over de rechten van kinderen, bij de overheid en bij organisaties voor kinderen. Daar"
+                                + " gaat deze klacht niet over."));
+    }
+}

@@ -1,0 +1,60 @@
+package nl.klacht.core.recht.wno;
+
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+
+/**
+ * Wet Nationale ombudsman article 1a: for whose conduct the Nationale ombudsman is competent.
+ *
+ * <p><a href="https://wetten.overheid.nl/BWBR0003372/">Text at the source</a>. Modelled from the first modelled day
+ * (2014-01-01) by the text of 2022-07-01; no end known.
+ *
+ * <p>Decides: that he is the second line of a municipality that has none of its own (sub b), and always for its
+ * special investigating officers (sub d).
+ *
+ * <p><b>Niet gemodelleerd</b>: the register of own provisions and the fee (1b, 1c); bodies other than municipalities
+ * and their joint arrangements.
+ */
+@Grondslag("WNo 1a")
+public final class Wno1a {
+
+    public static final Vindplaats LID_1_ONDER_B = Vindplaats.van("WNo 1a lid 1 onder b");
+    public static final Vindplaats LID_1_ONDER_D = Vindplaats.van("WNo 1a lid 1 onder d");
+
+    private static final Grond BOA = Grond.van(
+            LID_1_ONDER_D,
+            "De klacht gaat over een buitengewoon opsporingsambtenaar (boa). Daarvoor is altijd de Nationale ombudsman de tweede"
+                    + " lijn.");
+    private static final Grond STANDAARD = Grond.van(
+            LID_1_ONDER_B,
+            "De gemeente heeft geen eigen ombudsman of ombudscommissie. Dan is de Nationale ombudsman de tweede lijn.");
+    private static final Grond EIGEN = Grond.van(
+            LID_1_ONDER_B,
+            "De gemeente heeft een eigen ombudsman of ombudscommissie. Dan is de Nationale ombudsman niet de tweede lijn.");
+
+    /** Who is the general second line. */
+    public enum Bevoegd {
+        NATIONALE_OMBUDSMAN,
+        EIGEN_VOORZIENING
+    }
+
+    private Wno1a() {}
+
+    /**
+     * Who is competent.
+     *
+     * @param boa the conduct is of a special investigating officer
+     * @param eigenVoorziening the municipality has its own provision on that day
+     */
+    @Grondslag({"WNo 1a lid 1 onder b", "WNo 1a lid 1 onder d"})
+    public static Bevinding<Bevoegd> bevoegd(boolean boa, boolean eigenVoorziening) {
+        if (boa) {
+            return Bevinding.van(Bevoegd.NATIONALE_OMBUDSMAN, BOA);
+        }
+        return eigenVoorziening
+                ? Bevinding.van(Bevoegd.EIGEN_VOORZIENING, EIGEN)
+                : Bevinding.van(Bevoegd.NATIONALE_OMBUDSMAN, STANDAARD);
+    }
+}
