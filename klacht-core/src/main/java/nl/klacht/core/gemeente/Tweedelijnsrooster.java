@@ -60,7 +60,8 @@ public record Tweedelijnsrooster(List<Tweedelijnsvoorziening> voorzieningen) {
                         voorzieningen.get(i).geldigheid().van()));
             }
         }
-        return gebreken.isEmpty() ? Bevinding.toegestaan() : Bevinding.geweigerd(gebreken);
+        return Bevinding.tenzij(
+                gebreken, Grond.van("Uitgangspunten 6", "De gemeente heeft op elke dag precies één tweede lijn."));
     }
 
     private static List<Grond> gebreken(Tweedelijnsvoorziening voorziening) {

@@ -24,11 +24,11 @@ import nl.klacht.core.recht.awb.Awb9_11;
 @Grondslag("Uitgangspunten 11")
 public final class Uitgangspunten11 {
 
-    public static final Vindplaats DEEL_I = Vindplaats.van("Uitgangspunten 11-I");
-    public static final Vindplaats DEEL_II = Vindplaats.van("Uitgangspunten 11-II");
-    public static final Vindplaats DEEL_III = Vindplaats.van("Uitgangspunten 11-III");
-    public static final Vindplaats DEEL_IV = Vindplaats.van("Uitgangspunten 11-IV");
-    public static final Vindplaats DEEL_VI = Vindplaats.van("Uitgangspunten 11-VI");
+    public static final Vindplaats DEEL_I = Vindplaats.van("Uitgangspunten 11 I");
+    public static final Vindplaats DEEL_II = Vindplaats.van("Uitgangspunten 11 II");
+    public static final Vindplaats DEEL_III = Vindplaats.van("Uitgangspunten 11 III");
+    public static final Vindplaats DEEL_IV = Vindplaats.van("Uitgangspunten 11 IV");
+    public static final Vindplaats DEEL_VI = Vindplaats.van("Uitgangspunten 11 VI");
 
     private static final Grond INFORMEREN = Grond.van(
             DEEL_I,
@@ -54,25 +54,25 @@ public final class Uitgangspunten11 {
     private Uitgangspunten11() {}
 
     /** I: what the provider tells the municipality. */
-    @Grondslag("Uitgangspunten 11-I")
+    @Grondslag("Uitgangspunten 11 I")
     public static Grond dienstverlenerInformeert() {
         return INFORMEREN;
     }
 
     /** II: the talk is held by who knows the file. */
-    @Grondslag("Uitgangspunten 11-II")
+    @Grondslag("Uitgangspunten 11 II")
     public static Grond gesprekDoorDossierbehandelaar() {
         return GESPREK;
     }
 
     /** II: escalation to the manager. */
-    @Grondslag("Uitgangspunten 11-II")
+    @Grondslag("Uitgangspunten 11 II")
     public static Grond naarLeidinggevende() {
         return ESCALATIE;
     }
 
     /** III: whether the complaint may be put before the municipality. Not satisfied is enough. */
-    @Grondslag({"Uitgangspunten 11-III", "Uitgangspunten 5B onder c"})
+    @Grondslag({"Uitgangspunten 11 III", "Uitgangspunten 5B onder c"})
     public static Bevinding<Toelating> magVoorleggen(boolean tevredenOverDienstverlener) {
         return tevredenOverDienstverlener
                 ? Bevinding.geweigerd(Grond.van(
@@ -83,19 +83,19 @@ public final class Uitgangspunten11 {
     }
 
     /** IV: the formal road after a talk that did not help. */
-    @Grondslag("Uitgangspunten 11-IV")
+    @Grondslag("Uitgangspunten 11 IV")
     public static Grond formeelNaGesprek() {
         return FORMEEL;
     }
 
     /** IV, second paragraph: not about a person, so the handler at the policy department. */
-    @Grondslag("Uitgangspunten 11-IV")
+    @Grondslag("Uitgangspunten 11 IV")
     public static Grond naarBeleidsafdeling() {
         return BELEID;
     }
 
     /** IV, third paragraph: mediation, if it can help and the complainant agrees too. */
-    @Grondslag("Uitgangspunten 11-IV")
+    @Grondslag("Uitgangspunten 11 IV")
     public static Bevinding<Toelating> magBemiddelen(boolean kanBijdragen, boolean klagerStemtIn) {
         List<Grond> bezwaren = new ArrayList<>();
         if (!kanBijdragen) {
@@ -114,7 +114,7 @@ public final class Uitgangspunten11 {
     }
 
     /** VI: why the college hears at once. */
-    @Grondslag("Uitgangspunten 11-VI")
+    @Grondslag("Uitgangspunten 11 VI")
     public static Grond bestuursmelding() {
         return NAAR_COLLEGE;
     }
