@@ -1,0 +1,35 @@
+package nl.klacht.core.behandeling;
+
+/** The kinds of term and date that a dossier can have. */
+public enum Termijnsoort {
+    /** Norm: somebody speaks with the klager; with spoed the same day. */
+    EERSTE_CONTACT,
+    /** Norm: the receipt is confirmed (Awb 9:6 names no number). */
+    ONTVANGSTBEVESTIGING,
+    /** Norm: the informal road is walked (Uitgangspunten 11 II). */
+    INFORMELE_AFHANDELING,
+    /** Norm: the referrer looks how it stands (Uitgangspunten 1D). */
+    DOORVERWIJSCONTROLE,
+    /** Norm: who gave a signaal or melding hears what was done with it. */
+    TERUGKOPPELING,
+    /** Norm: the college takes note (Uitgangspunten 11 VI). */
+    BESTUURSMELDING,
+    /** The reasonable time in which the klager can complete his complaint; it stops no clock. */
+    HERSTEL,
+    /** The day somebody set himself to look again. */
+    OPVOLGING,
+    /** The last day for a measure. */
+    MAATREGEL,
+    /** Four weeks (Awb 9:8 lid 3). */
+    NIET_IN_BEHANDELINGNEMING,
+    /** Six or ten weeks (Awb 9:11 lid 1). */
+    AFHANDELING,
+    /** At most four weeks more (Awb 9:11 lid 2). */
+    VERDAGING,
+    /** Until the day the klager agreed to (Awb 9:11 lid 3). */
+    VERDER_UITSTEL,
+    /** One year for a petition (Awb 9:24). */
+    VERZOEKSCHRIFT,
+    /** Six weeks for a notice of objection (Awb 6:7). */
+    BEZWAAR
+}
