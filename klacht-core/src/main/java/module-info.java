@@ -7,6 +7,9 @@
 module nl.klacht.core {
     requires static org.jspecify;
 
+    exports nl.klacht.core.behandeling;
+    exports nl.klacht.core.dossier;
+    exports nl.klacht.core.gemeente;
     exports nl.klacht.core.grondslag;
     exports nl.klacht.core.termijn;
     exports nl.klacht.core.recht.atw;
