@@ -10,8 +10,12 @@ import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.klacht.jakarta.tenant.Tenants;
+import nl.klacht.jakarta.tenant.Tenantstanden;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** The start-up order: ports, database, migrations, and then {@link DatabaseKlaar} for everything else. */
@@ -22,27 +26,34 @@ public class Databasestart {
 
     private final Event<DatabaseKlaar> klaar;
     private final Adressen adressen;
+    private final Tenants tenants;
+    private final Tenantstanden standen;
     private @Nullable IngebouwdePostgres postgres;
     private @Nullable Databasetoegang toegang;
 
     @Inject
-    public Databasestart(Event<DatabaseKlaar> klaar, Adressen adressen) {
+    public Databasestart(Event<DatabaseKlaar> klaar, Adressen adressen, Tenants tenants, Tenantstanden standen) {
         this.klaar = klaar;
         this.adressen = adressen;
+        this.tenants = tenants;
+        this.standen = standen;
     }
 
     /** For the container's proxy. */
     protected Databasestart() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     void start(@Observes @Priority(PLATFORM_BEFORE) Startup gebeurtenis) {
         try {
             adressen.eisVrij();
             toegang = open(Omgeving.vanProces());
+            new Migraties(toegang).voerUit(tenants.alle(), standen::meld);
             klaar.fire(new DatabaseKlaar());
         } catch (StartGeweigerd e) {
             Stop.met(e.getMessage());
+        } catch (SQLException | FlywayException e) {
+            LOG.log(Level.SEVERE, e, () -> "De database " + toegang + " is niet bij te werken.");
         }
     }
 

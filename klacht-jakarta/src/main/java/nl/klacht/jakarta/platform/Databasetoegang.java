@@ -31,12 +31,14 @@ public record Databasetoegang(
 
     /** A connection that may make schemas and roles; only for migrations. */
     public Connection voorMigratie() throws SQLException {
-        return bron().getConnection(migratielogin, migratiewachtwoord);
+        return bronVoorMigratie().getConnection();
     }
 
-    PGSimpleDataSource bron() {
+    PGSimpleDataSource bronVoorMigratie() {
         var bron = new PGSimpleDataSource();
         bron.setUrl(url);
+        bron.setUser(migratielogin);
+        bron.setPassword(migratiewachtwoord);
         bron.setConnectTimeout((int) Duration.ofSeconds(5).toSeconds());
         bron.setApplicationName("klacht-migratie");
         return bron;

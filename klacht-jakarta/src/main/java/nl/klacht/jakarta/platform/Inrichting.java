@@ -3,6 +3,7 @@ package nl.klacht.jakarta.platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import nl.klacht.jakarta.tenant.Werkruimte;
 
 /**
  * What an administrator does once on a database: two logins and one database. The first login owns the tables and makes
@@ -36,6 +37,12 @@ public final class Inrichting {
                 "revoke all on database " + database + " from public",
                 "revoke all on schema public from public",
                 "grant connect on database " + database + " to " + TOEPASSING);
+    }
+
+    /** The role of one schema, which the pool's login may take and which owns nothing. Runs as the migration login. */
+    static void werkruimte(Connection c, Werkruimte werkruimte, String poollogin) throws SQLException {
+        maakRol(c, werkruimte.rol());
+        voerUit(c, "grant " + werkruimte.rol() + " to " + poollogin);
     }
 
     private static void maakRol(Connection c, String naam) throws SQLException {

@@ -1,0 +1,39 @@
+package nl.klacht.jakarta.opslag;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The projection of a dossier: what lists, dates and search need.
+ *
+ * @param volgendeDatum the next date on which something must happen; empty only when nothing is open
+ * @param dienstverleners the ids of the providers that take part, and so may see it
+ * @param versie the number of the last gebeurtenis, which is also the ETag
+ * @param hash the hash of the last gebeurtenis
+ */
+public record DossierRij(
+        UUID id,
+        String kenmerk,
+        String soort,
+        String fase,
+        boolean spoed,
+        Instant ontvangenOp,
+        LocalDate ontvangstdatum,
+        @Nullable LocalDate volgendeDatum,
+        @Nullable String volgendeSoort,
+        @Nullable String gespreksvoerder,
+        @Nullable String behandelaar,
+        List<String> dienstverleners,
+        boolean verwezen,
+        @Nullable LocalDate geslotenVanaf,
+        int versie,
+        String hash,
+        Instant bijgewerktOp) {
+
+    public DossierRij {
+        dienstverleners = List.copyOf(dienstverleners);
+    }
+}

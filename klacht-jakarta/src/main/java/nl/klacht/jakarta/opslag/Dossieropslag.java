@@ -1,0 +1,147 @@
+package nl.klacht.jakarta.opslag;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Appends to the history of a dossier and keeps its projection, in the transaction of the caller and for its tenant. There
+ * is no way to change or remove what was appended, here or in the database.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Dossieropslag {
+
+    private static final String DUBBELE_SLEUTEL = "23505";
+
+    @PersistenceContext(unitName = "klacht")
+    private EntityManager em;
+
+    /**
+     * Writes one step whole.
+     *
+     * @throws GelijktijdigGewijzigd when a gebeurtenis with the same number is already there
+     */
+    public void schrijf(Wegschrijving werk) {
+        werk.gebeurtenissen().forEach(rij -> em.persist(new Gebeurtenistabel(rij)));
+        werk.inhouden().forEach(rij -> em.persist(new Inhoudtabel(rij)));
+        schrijfDossier(werk);
+        schrijfOnderdelen(werk);
+        flush(werk.dossier().id());
+    }
+
+    public Optional<DossierRij> find(UUID dossier) {
+        return Optional.ofNullable(em.find(Dossiertabel.class, dossier)).map(Dossiertabel::rij);
+    }
+
+    /** As {@link #find}, and nobody else writes in this dossier until the transaction ends. */
+    public Optional<DossierRij> findVoorWijziging(UUID dossier) {
+        return Optional.ofNullable(em.find(Dossiertabel.class, dossier, LockModeType.PESSIMISTIC_WRITE))
+                .map(Dossiertabel::rij);
+    }
+
+    public Optional<DossierRij> findByKenmerk(String kenmerk) {
+        return em.createQuery("select d from Dossier d where d.kenmerk = :kenmerk", Dossiertabel.class)
+                .setParameter("kenmerk", kenmerk)
+                .getResultStream()
+                .findFirst()
+                .map(Dossiertabel::rij);
+    }
+
+    /** The whole history, in order. */
+    public List<GebeurtenisRij> gebeurtenissen(UUID dossier) {
+        return em.createQuery(
+                        "select g from Gebeurtenis g where g.dossier = :dossier order by g.volgnummer",
+                        Gebeurtenistabel.class)
+                .setParameter("dossier", dossier)
+                .getResultStream()
+                .map(Gebeurtenistabel::rij)
+                .toList();
+    }
+
+    /** The texts and persons that the history refers to; what was erased is not among them. */
+    public List<InhoudRij> inhouden(UUID dossier) {
+        return em.createQuery("select i from Inhoud i where i.dossier = :dossier", Inhoudtabel.class)
+                .setParameter("dossier", dossier)
+                .getResultStream()
+                .map(Inhoudtabel::rij)
+                .toList();
+    }
+
+    /** The next number for a kenmerk; numbers of transactions that failed are lost. */
+    public long volgendKenmerknummer() {
+        var nummer = em.createNativeQuery("select nextval('kenmerk_nummer')", Long.class)
+                .getSingleResult();
+        return (Long) nummer;
+    }
+
+    public Optional<Idempotentiesleutel> findSleutel(String gebruiker, String sleutel) {
+        var id = new Idempotentietabel.Sleutel(gebruiker, sleutel);
+        return Optional.ofNullable(em.find(Idempotentietabel.class, id)).map(Idempotentietabel::rij);
+    }
+
+    /**
+     * Claims a key for a dossier, before the dossier is written; a second claim waits for the first one's transaction.
+     *
+     * @throws GelijktijdigGewijzigd when the first claim was committed
+     */
+    public void claim(Idempotentiesleutel sleutel) {
+        em.persist(new Idempotentietabel(sleutel));
+        flush(sleutel.dossier());
+    }
+
+    private void schrijfDossier(Wegschrijving werk) {
+        if (werk.isNieuw()) {
+            em.persist(new Dossiertabel(werk.dossier()));
+        } else {
+            em.find(Dossiertabel.class, werk.dossier().id()).neemOver(werk.dossier());
+        }
+    }
+
+    private void schrijfOnderdelen(Wegschrijving werk) {
+        var oud = new HashMap<Integer, Onderdeeltabel>();
+        if (!werk.isNieuw()) {
+            onderdelen(werk.dossier().id()).forEach(deel -> oud.put(deel.rij().nummer(), deel));
+        }
+        for (var rij : werk.onderdelen()) {
+            var bestaand = oud.remove(rij.nummer());
+            if (bestaand == null) {
+                em.persist(new Onderdeeltabel(rij));
+            } else {
+                bestaand.neemOver(rij);
+            }
+        }
+        oud.values().forEach(em::remove);
+    }
+
+    private List<Onderdeeltabel> onderdelen(UUID dossier) {
+        return em.createQuery("select o from Onderdeel o where o.dossier = :dossier", Onderdeeltabel.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    private void flush(UUID dossier) {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw isDubbel(e) ? new GelijktijdigGewijzigd(dossier, e) : e;
+        }
+    }
+
+    private static boolean isDubbel(Throwable fout) {
+        for (var f = fout; f != null; f = f.getCause()) {
+            if (f instanceof SQLException sql && DUBBELE_SLEUTEL.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+package nl.klacht.jakarta.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.klacht.jakarta.tenant.Tenant;
+import nl.klacht.jakarta.tenant.Tenantstand;
+import nl.klacht.jakarta.tenant.Werkruimte;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+
+/**
+ * Brings the register and the schema of every tenant to this version, with the migration login and under one advisory
+ * lock, so that servers that start together wait for each other. A tenant whose migration fails is behind; the others go
+ * on. A schema that is already newer is left alone: a release runs beside its predecessor.
+ */
+public final class Migraties {
+
+    private static final Logger LOG = Logger.getLogger(Migraties.class.getName());
+    private static final long SLOT = 0x6b6c61636874L;
+    private static final String REGISTER = "classpath:db/register";
+    private static final String GEMEENTE = "classpath:db/gemeente";
+
+    private final Databasetoegang toegang;
+    private final String gemeente;
+
+    public Migraties(Databasetoegang toegang) {
+        this(toegang, GEMEENTE);
+    }
+
+    /** With the tenant migrations of another place, to test an upgrade. */
+    Migraties(Databasetoegang toegang, String gemeente) {
+        this.toegang = toegang;
+        this.gemeente = gemeente;
+    }
+
+    /** Migrates everything; reports the state of each tenant as it becomes known. */
+    public void voerUit(List<Tenant> tenants, BiConsumer<Tenant, Tenantstand> melding) throws SQLException {
+        try (var c = toegang.voorMigratie();
+                var slot = c.prepareStatement("select pg_advisory_lock(?)")) {
+            slot.setLong(1, SLOT);
+            slot.execute();
+            Inrichting.werkruimte(c, Werkruimte.REGISTER, toegang.poollogin());
+            flyway(Werkruimte.REGISTER, REGISTER).migrate();
+            migreer(c, tenants, melding);
+        }
+    }
+
+    private void migreer(Connection c, List<Tenant> tenants, BiConsumer<Tenant, Tenantstand> melding)
+            throws SQLException {
+        var register = new Registertabel(c);
+        var bekend = register.versies();
+        for (var tenant : tenants) {
+            var stand = migreer(c, tenant, bekend);
+            register.schrijf(tenant, stand);
+            melding.accept(tenant, stand);
+        }
+    }
+
+    /** Only a tenant that is new or behind goes through Flyway. */
+    private Tenantstand migreer(Connection c, Tenant tenant, Map<String, String> bekend) {
+        var versie = bekend.getOrDefault(tenant.id(), "");
+        try {
+            var flyway = flyway(tenant.werkruimte(), gemeente);
+            var nieuwste = nieuwste(flyway);
+            if (!versie.isEmpty() && MigrationVersion.fromVersion(versie).compareTo(nieuwste) >= 0) {
+                return Tenantstand.klaar(versie);
+            }
+            Inrichting.werkruimte(c, tenant.werkruimte(), toegang.poollogin());
+            flyway.migrate();
+            return Tenantstand.klaar(nieuwste.getVersion());
+        } catch (SQLException | FlywayException e) {
+            LOG.log(Level.SEVERE, e, () -> "De migratie van " + tenant.id() + " is mislukt.");
+            return Tenantstand.achter(versie);
+        }
+    }
+
+    private MigrationVersion nieuwste(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(migratie -> migratie.getState().isResolved())
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .max(MigrationVersion::compareTo)
+                .orElseThrow();
+    }
+
+    private Flyway flyway(Werkruimte werkruimte, String plaats) {
+        return Flyway.configure(Migraties.class.getClassLoader())
+                .dataSource(toegang.bronVoorMigratie())
+                .locations(plaats)
+                .failOnMissingLocations(true)
+                .schemas(werkruimte.schema())
+                .defaultSchema(werkruimte.schema())
+                .createSchemas(true)
+                .placeholders(Map.of("schema", werkruimte.schema(), "rol", werkruimte.rol()))
+                .load();
+    }
+}

@@ -1,0 +1,69 @@
+package nl.klacht.jakarta.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.klacht.jakarta.tenant.Tenant;
+import nl.klacht.jakarta.tenant.Tenantstand;
+
+/** The rows of the tenant register, as the migration login writes them. */
+final class Registertabel {
+
+    private final Connection verbinding;
+
+    Registertabel(Connection verbinding) {
+        this.verbinding = verbinding;
+    }
+
+    /** The version per tenant, of those whose schema is really there. */
+    Map<String, String> versies() throws SQLException {
+        var versies = new HashMap<String, String>();
+        try (var s = verbinding.prepareStatement(
+                        "select t.id, t.versie from register.tenant t join pg_namespace n on n.nspname = t.schema");
+                var r = s.executeQuery()) {
+            while (r.next()) {
+                versies.put(r.getString(1), r.getString(2));
+            }
+        }
+        return versies;
+    }
+
+    void schrijf(Tenant tenant, Tenantstand stand) throws SQLException {
+        schrijfTenant(tenant, stand);
+        schrijfHosts(tenant);
+    }
+
+    private void schrijfTenant(Tenant tenant, Tenantstand stand) throws SQLException {
+        try (var s = verbinding.prepareStatement("""
+                insert into register.tenant (id, naam, schema, rol, status, zin, versie)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set naam = excluded.naam, status = excluded.status, zin = excluded.zin,
+                    versie = excluded.versie, bijgewerkt_op = now()
+                """)) {
+            s.setString(1, tenant.id());
+            s.setString(2, tenant.naam());
+            s.setString(3, tenant.werkruimte().schema());
+            s.setString(4, tenant.werkruimte().rol());
+            s.setString(5, stand.soort().name().toLowerCase(Locale.ROOT));
+            s.setString(6, stand.zin());
+            s.setString(7, stand.versie());
+            s.execute();
+        }
+    }
+
+    private void schrijfHosts(Tenant tenant) throws SQLException {
+        try (var weg = verbinding.prepareStatement("delete from register.tenant_host where tenant = ?");
+                var bij = verbinding.prepareStatement("insert into register.tenant_host (host, tenant) values (?, ?)"
+                        + " on conflict (host) do update set tenant = excluded.tenant")) {
+            weg.setString(1, tenant.id());
+            weg.execute();
+            for (var host : tenant.hosts()) {
+                bij.setString(1, host);
+                bij.setString(2, tenant.id());
+                bij.execute();
+            }
+        }
+    }
+}

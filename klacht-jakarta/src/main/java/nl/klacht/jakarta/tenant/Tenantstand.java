@@ -1,0 +1,33 @@
+package nl.klacht.jakarta.tenant;
+
+/**
+ * Whether a tenant can be served, and if not why.
+ *
+ * @param soort the state
+ * @param zin one Dutch sentence for the operator; empty when the tenant is ready
+ * @param versie the version of its schema, empty when it has none
+ */
+public record Tenantstand(Soort soort, String zin, String versie) {
+
+    /** Serving, waiting for the database, behind in its migrations, or stopped by a fault in its configuration. */
+    public enum Soort {
+        KLAAR,
+        WACHT,
+        ACHTER,
+        FOUT
+    }
+
+    static final Tenantstand WACHT = new Tenantstand(Soort.WACHT, "De database is nog niet klaar.", "");
+
+    public static Tenantstand klaar(String versie) {
+        return new Tenantstand(Soort.KLAAR, "", versie);
+    }
+
+    public static Tenantstand achter(String versie) {
+        return new Tenantstand(Soort.ACHTER, "De tabellen zijn nog niet bijgewerkt naar deze versie.", versie);
+    }
+
+    public boolean isKlaar() {
+        return soort == Soort.KLAAR;
+    }
+}
