@@ -1,0 +1,91 @@
+package nl.klacht.jakarta.fout;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import nl.klacht.core.termijn.BuitenModelException;
+import nl.klacht.jakarta.platform.Demo;
+import org.jspecify.annotations.Nullable;
+
+/** Says of anything that was thrown which error it is, and logs what is our own fault. */
+final class Foutherkenning {
+
+    private static final Logger LOG = Logger.getLogger(Foutherkenning.class.getName());
+
+    private Foutherkenning() {}
+
+    /** The error to tell; an unknown one is logged and told without what happened inside. */
+    static Fout van(Throwable oorzaak, String traceId) {
+        return eerste(oorzaak, Foutherkenning::bekend).orElseGet(() -> eigenFout(oorzaak, traceId));
+    }
+
+    private static @Nullable Fout bekend(Throwable oorzaak) {
+        if (oorzaak instanceof Fout fout) {
+            return fout;
+        }
+        if (oorzaak instanceof BuitenModelException buiten) {
+            return new BuitenModel(String.valueOf(buiten.getMessage()));
+        }
+        if (oorzaak instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            return new Algemeen(Foutcode.van(web.getResponse().getStatus()));
+        }
+        return null;
+    }
+
+    private static Fout eigenFout(Throwable oorzaak, String traceId) {
+        boolean even = eerste(oorzaak, t -> isVoorbijgaand(t) ? t : null).isPresent();
+        log(even ? Level.WARNING : Level.SEVERE, oorzaak, traceId);
+        return new Algemeen(even ? Foutcode.NIET_BESCHIKBAAR : Foutcode.INTERNE_FOUT);
+    }
+
+    /** No connection, none free, or a database that is stopping: later it works again. */
+    private static boolean isVoorbijgaand(Throwable oorzaak) {
+        if (!(oorzaak instanceof SQLException sql)) {
+            return false;
+        }
+        String staat = String.valueOf(sql.getSQLState());
+        return sql instanceof SQLTransientException
+                || staat.startsWith("08")
+                || staat.startsWith("57P")
+                || staat.startsWith("53");
+    }
+
+    /** Messages of libraries may quote what people wrote, so they reach the log only where all data is made up. */
+    private static void log(Level niveau, Throwable oorzaak, String traceId) {
+        Throwable veilig = Demo.aan() ? oorzaak : new ZonderTekst(oorzaak);
+        LOG.log(niveau, veilig, () -> "Fout bij een verzoek, traceId=" + traceId);
+    }
+
+    private static <T> Optional<T> eerste(Throwable oorzaak, Function<Throwable, @Nullable T> zoek) {
+        return Stream.iterate(oorzaak, t -> t != null, Throwable::getCause)
+                .limit(20)
+                .map(zoek)
+                .filter(t -> t != null)
+                .findFirst();
+    }
+
+    private static final class BuitenModel extends Fout {
+        private static final long serialVersionUID = 1L;
+
+        BuitenModel(String detail) {
+            super(Foutcode.ONGELDIGE_INVOER, detail);
+        }
+    }
+
+    /** The classes and stack traces of a chain, without a word of its messages. */
+    private static final class ZonderTekst extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        ZonderTekst(Throwable oorzaak) {
+            super(
+                    oorzaak.getClass().getName(),
+                    oorzaak.getCause() == null ? null : new ZonderTekst(oorzaak.getCause()));
+            setStackTrace(oorzaak.getStackTrace());
+        }
+    }
+}
