@@ -132,8 +132,7 @@ public record Ontvang(
     private Klachtonderdeel onderdeel(int nummer, Intakeonderdeel in, Gebeurtenis gebeurtenis) {
         Klachtonderdeel nieuw = Klachtonderdeel.nieuw(nummer, in.klacht(), in.duiding(), ontvangst(in));
         return isGemeldDoorDienstverlener(in)
-                ? nieuw.metVerwijzing(new Verwijzing(
-                        in.betreft().dienstverlener(), LokaleDag.van(ontvangenOp), true, null, null, null, null))
+                ? nieuw.metVerwijzing(Verwijzing.gemeldDoor(in.betreft().dienstverlener(), LokaleDag.van(ontvangenOp)))
                 : nieuw;
     }
 

@@ -37,4 +37,20 @@ public record Intake(
     public LocalDate ontvangstdatum() {
         return LokaleDag.van(ontvangenOp);
     }
+
+    public Intake metOntvangenOp(Instant nieuw) {
+        return new Intake(nieuw, vorm, kanaal, dagtekening, verzondenOp, ondertekend, spoed, reden);
+    }
+
+    public Intake metDagtekening(LocalDate nieuw) {
+        return new Intake(ontvangenOp, vorm, kanaal, nieuw, verzondenOp, ondertekend, spoed, reden);
+    }
+
+    public Intake metOndertekend(boolean nieuw) {
+        return new Intake(ontvangenOp, vorm, kanaal, dagtekening, verzondenOp, nieuw, spoed, reden);
+    }
+
+    public Intake metSpoed(boolean nieuw) {
+        return new Intake(ontvangenOp, vorm, kanaal, dagtekening, verzondenOp, ondertekend, nieuw, reden);
+    }
 }

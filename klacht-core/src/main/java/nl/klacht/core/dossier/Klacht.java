@@ -60,4 +60,52 @@ public record Klacht(
                 kinderrechten,
                 nietTijdigBeslissen);
     }
+
+    /** The same complaint in other words. */
+    public Klacht metOmschrijving(Tekst nieuw) {
+        return new Klacht(
+                nieuw,
+                jegensKlager,
+                gedragingVan,
+                gedragingTot,
+                domein,
+                aard,
+                oorzaak,
+                betreft,
+                beschikt,
+                kinderrechten,
+                nietTijdigBeslissen);
+    }
+
+    /** The same complaint about conduct on these days; what is not given stays. */
+    public Klacht metGedraging(@Nullable LocalDate van, @Nullable LocalDate tot) {
+        return new Klacht(
+                omschrijving,
+                jegensKlager,
+                van != null ? van : gedragingVan,
+                tot != null ? tot : gedragingTot,
+                domein,
+                aard,
+                oorzaak,
+                betreft,
+                beschikt,
+                kinderrechten,
+                nietTijdigBeslissen);
+    }
+
+    /** The same complaint with its nature and cause; what is not given stays. */
+    public Klacht metIndeling(@Nullable String nieuweAard, @Nullable String nieuweOorzaak) {
+        return new Klacht(
+                omschrijving,
+                jegensKlager,
+                gedragingVan,
+                gedragingTot,
+                domein,
+                nieuweAard != null ? nieuweAard : aard,
+                nieuweOorzaak != null ? nieuweOorzaak : oorzaak,
+                betreft,
+                beschikt,
+                kinderrechten,
+                nietTijdigBeslissen);
+    }
 }

@@ -71,6 +71,11 @@ public record Ontvangst(
         return new Ontvangst(op, vorm, ontbreekt, klaagschriftOp, aangevuldOp, heropendOp);
     }
 
+    /** The same message, when what it lacks was registered wrongly: it was so from the beginning. */
+    public Ontvangst metOntbreekt(Set<Vormvereiste> juist) {
+        return new Ontvangst(eerste, vorm, juist, klaagschriftOp, aangevuldOp, heropendOp);
+    }
+
     public Ontvangst heropend(LocalDate op) {
         return new Ontvangst(eerste, vorm, ontbreekt, klaagschriftOp, aangevuldOp, op);
     }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param aanvaardOp the day a named person at the provider accepted it; only then the referral is done
  * @param laatsteBericht the last of the five messages of the provider
  * @param controleOp the next day on which the referrer looks
+ * @param afgedaanOp the day on which the provider settled it, as he reports
  * @param klagerTevreden what the provider reports about the klager's satisfaction
+ * @param voorgelegd whether the klager put the matter before the municipality afterwards (11 III)
  */
 public record Verwijzing(
         String dienstverlener,
@@ -22,11 +24,23 @@ public record Verwijzing(
         @Nullable LocalDate aanvaardOp,
         @Nullable Aanbiederbericht laatsteBericht,
         @Nullable LocalDate controleOp,
-        @Nullable Boolean klagerTevreden) {
+        @Nullable LocalDate afgedaanOp,
+        @Nullable Boolean klagerTevreden,
+        boolean voorgelegd) {
 
     public Verwijzing {
         Objects.requireNonNull(dienstverlener, "dienstverlener");
         Objects.requireNonNull(op, "op");
+    }
+
+    /** A referral by the municipality, which the provider has not accepted yet. */
+    public static Verwijzing naar(String dienstverlener, LocalDate op) {
+        return new Verwijzing(dienstverlener, op, false, null, null, null, null, null, false);
+    }
+
+    /** A complaint that was lodged at the provider and notified to the municipality. */
+    public static Verwijzing gemeldDoor(String dienstverlener, LocalDate op) {
+        return new Verwijzing(dienstverlener, op, true, null, null, null, null, null, false);
     }
 
     /** Whether the provider has it in hand: accepted by a named person, or lodged with him from the start. */
@@ -34,22 +48,42 @@ public record Verwijzing(
         return gemeld || aanvaardOp != null;
     }
 
+    /** Whether the provider says that he settled it. */
+    public boolean isAfgedaan() {
+        return afgedaanOp != null;
+    }
+
     public Verwijzing aanvaard(LocalDate dag) {
-        return new Verwijzing(dienstverlener, op, gemeld, dag, laatsteBericht, controleOp, klagerTevreden);
+        return new Verwijzing(
+                dienstverlener, op, gemeld, dag, laatsteBericht, controleOp, afgedaanOp, klagerTevreden, voorgelegd);
     }
 
     public Verwijzing metControle(LocalDate dag) {
-        return new Verwijzing(dienstverlener, op, gemeld, aanvaardOp, laatsteBericht, dag, klagerTevreden);
+        return new Verwijzing(
+                dienstverlener, op, gemeld, aanvaardOp, laatsteBericht, dag, afgedaanOp, klagerTevreden, voorgelegd);
     }
 
-    public Verwijzing metBericht(Aanbiederbericht bericht, @Nullable Boolean tevreden) {
+    public Verwijzing metBericht(Aanbiederbericht bericht) {
+        return new Verwijzing(
+                dienstverlener, op, gemeld, aanvaardOp, bericht, controleOp, afgedaanOp, klagerTevreden, voorgelegd);
+    }
+
+    /** The provider settled it on that day; what is not known about the klager's satisfaction leaves what was known. */
+    public Verwijzing afgedaan(LocalDate dag, @Nullable Boolean tevreden) {
         return new Verwijzing(
                 dienstverlener,
                 op,
                 gemeld,
                 aanvaardOp,
-                bericht,
+                laatsteBericht,
                 controleOp,
-                tevreden != null ? tevreden : klagerTevreden);
+                afgedaanOp != null ? afgedaanOp : dag,
+                tevreden != null ? tevreden : klagerTevreden,
+                voorgelegd);
+    }
+
+    public Verwijzing alsVoorgelegd() {
+        return new Verwijzing(
+                dienstverlener, op, gemeld, aanvaardOp, laatsteBericht, controleOp, afgedaanOp, klagerTevreden, true);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param opvolgenOp the next day somebody set himself
  * @param gespreksvoerder who holds the informal talk (11 II)
  * @param geweigerd the accounts the klager refused as gespreksvoerder
+ * @param betrokken the accounts that were found to be involved in the conduct; they never handle the klaagschrift (Awb 9:7)
  * @param behandelaar who handles the klaagschrift (Awb 9:7)
  * @param mediation how far mediation has come
  * @param actieOp the day an action on a signaal or melding was decided, or that there will be none
@@ -32,6 +33,7 @@ public record Voortgang(
         @Nullable LocalDate opvolgenOp,
         @Nullable Toewijzing gespreksvoerder,
         Set<String> geweigerd,
+        Set<String> betrokken,
         @Nullable Toewijzing behandelaar,
         Mediation mediation,
         @Nullable LocalDate actieOp,
@@ -41,10 +43,24 @@ public record Voortgang(
         List<Maatregel> maatregelen) {
 
     public static final Voortgang BEGIN = new Voortgang(
-            null, null, null, null, null, Set.of(), null, Mediation.NIET, null, null, List.of(), List.of(), List.of());
+            null,
+            null,
+            null,
+            null,
+            null,
+            Set.of(),
+            Set.of(),
+            null,
+            Mediation.NIET,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of());
 
     public Voortgang {
         geweigerd = Set.copyOf(geweigerd);
+        betrokken = Set.copyOf(betrokken);
         toestemmingen = List.copyOf(toestemmingen);
         bestuursmeldingen = List.copyOf(bestuursmeldingen);
         maatregelen = List.copyOf(maatregelen);
@@ -58,6 +74,7 @@ public record Voortgang(
                 opvolgenOp,
                 gespreksvoerder,
                 geweigerd,
+                betrokken,
                 behandelaar,
                 mediation,
                 actieOp,
@@ -75,6 +92,7 @@ public record Voortgang(
                 opvolgenOp,
                 gespreksvoerder,
                 geweigerd,
+                betrokken,
                 behandelaar,
                 mediation,
                 actieOp,
@@ -92,6 +110,7 @@ public record Voortgang(
                 opvolgenOp,
                 gespreksvoerder,
                 geweigerd,
+                betrokken,
                 behandelaar,
                 mediation,
                 actieOp,
@@ -109,6 +128,7 @@ public record Voortgang(
                 nieuw,
                 gespreksvoerder,
                 geweigerd,
+                betrokken,
                 behandelaar,
                 mediation,
                 actieOp,
@@ -126,6 +146,7 @@ public record Voortgang(
                 opvolgenOp,
                 nieuw,
                 geweigerd,
+                betrokken,
                 behandelaar,
                 mediation,
                 actieOp,
@@ -142,6 +163,25 @@ public record Voortgang(
                 herstelUiterlijk,
                 opvolgenOp,
                 gespreksvoerder,
+                nieuw,
+                betrokken,
+                behandelaar,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen);
+    }
+
+    private Voortgang metBetrokken(Set<String> nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
                 nieuw,
                 behandelaar,
                 mediation,
@@ -160,6 +200,7 @@ public record Voortgang(
                 opvolgenOp,
                 gespreksvoerder,
                 geweigerd,
+                betrokken,
                 nieuw,
                 mediation,
                 actieOp,
@@ -177,6 +218,7 @@ public record Voortgang(
                 opvolgenOp,
                 gespreksvoerder,
                 geweigerd,
+                betrokken,
                 behandelaar,
                 nieuw,
                 actieOp,
@@ -194,6 +236,7 @@ public record Voortgang(
                 opvolgenOp,
                 gespreksvoerder,
                 geweigerd,
+                betrokken,
                 behandelaar,
                 mediation,
                 nieuw,
@@ -211,6 +254,7 @@ public record Voortgang(
                 opvolgenOp,
                 gespreksvoerder,
                 geweigerd,
+                betrokken,
                 behandelaar,
                 mediation,
                 actieOp,
@@ -228,6 +272,7 @@ public record Voortgang(
                 opvolgenOp,
                 gespreksvoerder,
                 geweigerd,
+                betrokken,
                 behandelaar,
                 mediation,
                 actieOp,
@@ -245,6 +290,7 @@ public record Voortgang(
                 opvolgenOp,
                 gespreksvoerder,
                 geweigerd,
+                betrokken,
                 behandelaar,
                 mediation,
                 actieOp,
@@ -262,6 +308,7 @@ public record Voortgang(
                 opvolgenOp,
                 gespreksvoerder,
                 geweigerd,
+                betrokken,
                 behandelaar,
                 mediation,
                 actieOp,
@@ -272,9 +319,12 @@ public record Voortgang(
     }
 
     public Voortgang weigerGespreksvoerder(String gebruiker) {
-        Set<String> alle = new HashSet<>(geweigerd);
-        alle.add(gebruiker);
-        return metGeweigerd(alle).metGespreksvoerder(null);
+        return metGeweigerd(erbij(geweigerd, gebruiker)).metGespreksvoerder(null);
+    }
+
+    /** Who was involved stays so, also when somebody else takes over. */
+    public Voortgang plusBetrokken(String gebruiker) {
+        return metBetrokken(erbij(betrokken, gebruiker));
     }
 
     /** The first contact counts; a later one changes nothing. */
@@ -310,6 +360,12 @@ public record Voortgang(
         return metMaatregelen(maatregelen.stream()
                 .map(m -> m.nummer() == nummer ? wijziging.apply(m) : m)
                 .toList());
+    }
+
+    private static Set<String> erbij(Set<String> rij, String nieuw) {
+        Set<String> alle = new HashSet<>(rij);
+        alle.add(nieuw);
+        return alle;
     }
 
     private static <T> List<T> erbij(List<T> lijst, T nieuw) {
