@@ -1,0 +1,24 @@
+package nl.klacht.core.grondslag;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What can be checked of plain Dutch: whole sentences, no open places, no long ones, none of the usual office words. */
+public final class Leesbaarheid {
+
+    private static final int MEESTE_WOORDEN = 26;
+    private static final String KANTOORTAAL =
+            "(?iu).*\\b(teneinde|derhalve|middels|inzake|conform|jegens|ingevolge|dienaangaande|desbetreffende)\\b.*";
+
+    private Leesbaarheid() {}
+
+    public static void toets(String uitleg) {
+        assertFalse(uitleg.contains("{"), () -> "Niet ingevuld: " + uitleg);
+        assertTrue(uitleg.matches("(?s)[\\p{Lu}\\d].*[.?!]"), () -> "Geen hele zin: " + uitleg);
+        assertFalse(uitleg.matches(KANTOORTAAL), () -> "Kantoortaal: " + uitleg);
+        for (String zin : uitleg.replaceAll("\\([^)]*\\)", "").split("[.?!:](\\s|$)")) {
+            int woorden = zin.trim().split("\\s+").length;
+            assertTrue(woorden <= MEESTE_WOORDEN, () -> woorden + " woorden: " + zin);
+        }
+    }
+}
