@@ -1,0 +1,121 @@
+package nl.klacht.jakarta.proef;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import nl.klacht.jakarta.platform.IngebouwdePostgres;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an integration test needs: {@code Proef.als("kcc", "stichtse-vecht").get("/api/v1/dossiers")}. The database and the
+ * server start at the first question and serve the whole run.
+ */
+public final class Proef {
+
+    private static final Path MAP = Path.of("target", "proef").toAbsolutePath();
+    private static final Deque<AutoCloseable> TE_SLUITEN = new ArrayDeque<>();
+
+    private static @Nullable IngebouwdePostgres database;
+    private static @Nullable Proefserver server;
+    private static @Nullable Proefserver tweede;
+
+    private Proef() {}
+
+    /** A client that is logged in as a demo account of a tenant, or of the platform ({@code "beheer"}), on the server. */
+    public static Proefclient als(String rol, String tenant) {
+        return server().als(rol, tenant);
+    }
+
+    /** A client that is not logged in. */
+    public static Proefclient anoniem(String tenant) {
+        return server().anoniem(tenant);
+    }
+
+    /** The address of a tenant for a browser. */
+    public static URI basis(String tenant) {
+        return server().basis(tenant);
+    }
+
+    /** The server of this run. */
+    public static synchronized Proefserver server() {
+        if (server == null) {
+            server = start("server", Map.of());
+        }
+        return server;
+    }
+
+    /** Another server on the same database; started when it is first asked for. */
+    public static synchronized Proefserver tweedeServer() {
+        server();
+        if (tweede == null) {
+            tweede = start("tweede-server", Map.of());
+        }
+        return tweede;
+    }
+
+    /**
+     * A server of a test's own, on the database of this run unless the environment says otherwise; the test closes it.
+     *
+     * @param naam of its folder under {@code target/proef}
+     * @param omgeving environment variables that come over the usual ones; an empty value removes one
+     */
+    public static Proefserver eigenServer(String naam, Map<String, String> omgeving) {
+        return Proefserver.start(MAP, naam, database(), omgeving);
+    }
+
+    /** The database of this run, for tests that must look behind the service. */
+    public static synchronized IngebouwdePostgres database() {
+        if (database == null) {
+            database = IngebouwdePostgres.start(nieuweMap("database"), vrijePoort());
+            TE_SLUITEN.push(database);
+        }
+        return database;
+    }
+
+    /** An empty folder under {@code target/proef}. */
+    public static Path nieuweMap(String naam) {
+        try {
+            Files.createDirectories(MAP);
+            return Files.createTempDirectory(MAP, naam + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int vrijePoort() {
+        try (var proef = new ServerSocket(0)) {
+            return proef.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static synchronized void sluit() {
+        while (!TE_SLUITEN.isEmpty()) {
+            sluit(TE_SLUITEN.pop());
+        }
+        database = null;
+        server = null;
+        tweede = null;
+    }
+
+    private static void sluit(AutoCloseable iets) {
+        try {
+            iets.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("could not stop " + iets, e);
+        }
+    }
+
+    private static Proefserver start(String naam, Map<String, String> omgeving) {
+        var nieuw = eigenServer(naam, omgeving);
+        TE_SLUITEN.push(nieuw);
+        return nieuw;
+    }
+}
