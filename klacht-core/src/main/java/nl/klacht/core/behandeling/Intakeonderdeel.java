@@ -1,9 +1,9 @@
 package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Betreft;
+import nl.klacht.core.dossier.Betreftsoort;
 import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Duiding;
 import nl.klacht.core.dossier.Klacht;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * One part as it comes in.
  *
  * @param omschrijving the description of the conduct; missing is the 9:2 road, not an error
- * @param jegensKlager whether the conduct was towards the klager himself
+ * @param jegensKlager whether the conduct was towards the klager himself; presumed when nothing is said
  * @param gedragingVan the first day of the conduct
  * @param gedragingTot its last day, inclusive
  * @param domein the field of the social domain
  * @param aard the code of its nature
  * @param oorzaak the code of its cause
- * @param betreft whom or what it is about
+ * @param betreft whom or what it is about; unknown when nothing is said
  * @param aspect which side of the matter, when the desk knows already
  * @param beschikt whether a decision of the municipality itself promised what was not given
  * @param kinderrechten whether the rights of a child are at stake
@@ -28,20 +28,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Intakeonderdeel(
         @Nullable Tekst omschrijving,
-        boolean jegensKlager,
+        @Nullable Boolean jegensKlager,
         @Nullable LocalDate gedragingVan,
         @Nullable LocalDate gedragingTot,
         @Nullable Domein domein,
         @Nullable String aard,
         @Nullable String oorzaak,
-        Betreft betreft,
+        @Nullable Betreft betreft,
         @Nullable Aspect aspect,
         boolean beschikt,
         boolean kinderrechten,
         boolean nietTijdigBeslissen) {
 
     public Intakeonderdeel {
-        Objects.requireNonNull(betreft, "betreft");
+        jegensKlager = jegensKlager == null || jegensKlager;
+        betreft = betreft == null ? Betreft.van(Betreftsoort.ONBEKEND) : betreft;
     }
 
     Klacht klacht() {
