@@ -1,23 +1,44 @@
 package nl.klacht.core.behandeling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Bestuursorgaan;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Partijrol;
 import nl.klacht.core.dossier.Tekst;
+import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.recht.awb.Awb10_10;
+import nl.klacht.core.recht.awb.Awb9_1;
+import nl.klacht.core.recht.awb.Awb9_10;
+import nl.klacht.core.recht.awb.Awb9_12;
+import nl.klacht.core.recht.awb.Awb9_15;
+import nl.klacht.core.recht.awb.Awb9_7;
 import org.jspecify.annotations.Nullable;
 
-/** De klager krijgt schriftelijk en gemotiveerd de bevindingen, het oordeel en de conclusies. */
+/**
+ * The closing letter of the formal road (Awb 9:12). It touches every open part that is on that road, with findings, opinion
+ * and reasons, what will be done about a founded part, and the second line that is competent for it or none. Before it, a
+ * behandelaar was assigned (9:7), both sides had their opportunity to be heard and what was said is reported (9:10), and
+ * the committee advised where there is one (9:15). Late it is still possible, with a warning. An oral complaint may be
+ * closed in the same way; then those duties are not asked.
+ *
+ * @param afdoeningen what the letter says per part
+ * @param bestuursorgaan in whose name it is (Awb 10:10)
+ * @param ondertekenaar who signs
+ * @param mandaat the mandate under which he signs
+ * @param adviesBijgevoegd whether the advice of the committee goes with it (Awb 9:16)
+ */
 public record DoeAf(
         List<Afdoening> afdoeningen,
         Bestuursorgaan bestuursorgaan,
         Tekst ondertekenaar,
         @Nullable Tekst mandaat,
-        boolean adviesBijgevoegd)
-        implements Handeling {
+        boolean adviesBijgevoegd) implements Handeling {
 
     public DoeAf {
         afdoeningen = List.copyOf(afdoeningen);
@@ -30,16 +51,156 @@ public record DoeAf(
         return Soort.DOE_AF;
     }
 
+    @Override
+    public List<Integer> onderdelen() {
+        return afdoeningen.stream().map(Afdoening::onderdeel).distinct().toList();
+    }
+
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        return FormeleWeg.bezwaren(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return List.of();
+        List<Grond> bezwaren = FormeleWeg.bezwaren(situatie, onderdeel);
+        return bezwaren.isEmpty() && FormeleWeg.isFormeel(situatie, onderdeel)
+                ? voorbereiding(situatie, onderdeel)
+                : bezwaren;
+    }
+
+    private static List<Grond> voorbereiding(Situatie situatie, Klachtonderdeel onderdeel) {
+        List<Grond> bezwaren = new ArrayList<>(zonderBehandelaar(situatie));
+        bezwaren.addAll(nietGehoord(situatie, onderdeel));
+        bezwaren.addAll(
+                situatie.isAdviesprocedure(onderdeel)
+                        ? zonderAdvies(situatie, onderdeel)
+                        : FormeleWeg.tegen(
+                                situatie,
+                                onderdeel.nummer(),
+                                Awb9_10.verslagVoldaan(true, heeftVerslag(onderdeel))));
+        return bezwaren;
+    }
+
+    private static List<Grond> zonderBehandelaar(Situatie situatie) {
+        return situatie.dossier().voortgang().behandelaar() != null
+                ? List.of()
+                : List.of(Grond.van(
+                        Awb9_7.LID_1,
+                        "De klacht heeft nog geen behandelaar. Wijs eerst iemand aan die niet betrokken was bij wat er is gebeurd."));
+    }
+
+    /** What is missing of the opportunities to be heard (Awb 9:10 lid 1 and 2). */
+    static List<Grond> nietGehoord(Situatie situatie, Klachtonderdeel onderdeel) {
+        return FormeleWeg.tegen(
+                situatie,
+                onderdeel.nummer(),
+                Awb9_10.hoorplichtVoldaan(
+                        onderdeel.formeel().heeftKansGehad(Partijrol.KLAGER),
+                        onderdeel.formeel().heeftKansGehad(Partijrol.BEKLAAGDE)));
+    }
+
+    /** Whether what was said at a hearing is reported; where nobody was heard there is nothing to report. */
+    static boolean heeftVerslag(Klachtonderdeel onderdeel) {
+        return !onderdeel.formeel().isIemandGehoord() || onderdeel.formeel().verslagOp() != null;
+    }
+
+    private static List<Grond> zonderAdvies(Situatie situatie, Klachtonderdeel onderdeel) {
+        boolean advies = onderdeel.formeel().advies() != null;
+        return FormeleWeg.tegen(
+                situatie, onderdeel.nummer(), Awb9_15.magAfdoen(advies, heeftVerslag(onderdeel)));
+    }
+
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        List<Grond> bezwaren = new ArrayList<>(overgeslagen(situatie));
+        bezwaren.addAll(dubbel());
+        for (Afdoening afdoening : afdoeningen) {
+            situatie.dossier().findOnderdeel(afdoening.onderdeel()).ifPresent(onderdeel -> bezwaren.addAll(
+                    new Afdoeningstoets(situatie, onderdeel, afdoening, adviesBijgevoegd).bezwaren()));
+        }
+        return bezwaren;
+    }
+
+    private List<Grond> overgeslagen(Situatie situatie) {
+        List<Grond> overgeslagen = new ArrayList<>(FormeleWeg.open(situatie)
+                .filter(onderdeel -> !onderdelen().contains(onderdeel.nummer()))
+                .map(DoeAf::ontbreekt)
+                .toList());
+        if (afdoeningen.isEmpty() && overgeslagen.isEmpty()) {
+            overgeslagen.add(Grond.van(Awb9_12.LID_1, "De brief gaat over geen enkel onderdeel. Noem er minstens één."));
+        }
+        return overgeslagen;
+    }
+
+    private static Grond ontbreekt(Klachtonderdeel onderdeel) {
+        return Grond.van(
+                Awb9_12.LID_1,
+                "Onderdeel {0} ontbreekt in de brief. Eén brief gaat over alle open onderdelen van het klaagschrift; voeg het"
+                        + " toe.",
+                onderdeel.nummer());
+    }
+
+    private List<Grond> dubbel() {
+        return onderdelen().stream()
+                .filter(nummer -> afdoeningen.stream()
+                                .filter(afdoening -> afdoening.onderdeel() == nummer)
+                                .count()
+                        > 1)
+                .map(nummer -> Grond.van(
+                        Awb9_12.LID_1, "Onderdeel {0} staat meer dan één keer in de brief. Geef één oordeel.", nummer))
+                .toList();
+    }
+
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        List<Grond> waarschuwingen = new ArrayList<>();
+        if (mandaat == null) {
+            waarschuwingen.add(Grond.van(
+                    Awb10_10.ARTIKEL,
+                    "Er staat geen mandaat bij. Tekent iemand namens het bestuur, noem dan het mandaat en dat bestuur in de"
+                            + " brief."));
+        }
+        waarschuwingen.addAll(FormeleWeg.alle(situatie, onderdelen(), onderdeel -> waarschuwingen(situatie, onderdeel)));
+        return waarschuwingen;
+    }
+
+    private List<Grond> waarschuwingen(Situatie situatie, Klachtonderdeel onderdeel) {
+        List<Grond> waarschuwingen = new ArrayList<>(verkeerdOrgaan(onderdeel));
+        if (FormeleWeg.isFormeel(situatie, onderdeel)) {
+            waarschuwingen.addAll(FormeleWeg.teLaat(situatie, onderdeel));
+        }
+        return waarschuwingen;
+    }
+
+    private List<Grond> verkeerdOrgaan(Klachtonderdeel onderdeel) {
+        Bestuursorgaan orgaan = onderdeel.betreft().orgaan();
+        return orgaan == null || orgaan == bestuursorgaan
+                ? List.of()
+                : List.of(Grond.van(
+                        Awb9_1.LID_1,
+                        "Onderdeel {0} gaat over een ander bestuursorgaan dan dat van de brief. Elk bestuursorgaan doet zijn eigen"
+                                + " klachten af; kijk of dat hier goed gaat.",
+                        onderdeel.nummer()));
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        Dossier afgedaan = dossier;
+        for (Afdoening afdoening : afdoeningen) {
+            afgedaan = metOordeel(afgedaan, afdoening, gebeurtenis);
+        }
+        return afgedaan;
+    }
+
+    private static Dossier metOordeel(Dossier dossier, Afdoening afdoening, Gebeurtenis gebeurtenis) {
+        Uitkomst oordeel = afdoening.oordeel();
+        Dossier afgedaan = oordeel == null
+                ? dossier
+                : dossier.metOnderdeel(
+                        afdoening.onderdeel(),
+                        onderdeel -> onderdeel.metAfloop(new Afloop(oordeel, gebeurtenis.dag())));
+        Afdoening.Voornemen maatregel = afdoening.maatregel();
+        return maatregel == null
+                ? afgedaan
+                : afgedaan.metVoortgang(v -> LegMaatregelVast.erbij(v, afdoening.onderdeel(), maatregel));
     }
 }

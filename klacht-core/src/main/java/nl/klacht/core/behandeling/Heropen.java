@@ -1,15 +1,29 @@
 package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
+import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.recht.awb.Awb9_11;
+import nl.klacht.core.recht.awb.Awb9_5;
+import nl.klacht.core.termijn.Einddatum;
 
-/** De klager kan alsnog om behandeling vragen. */
+/**
+ * The reopening of parts at the klager's request (Awb 9:5). After a valid 9:5 a new clock runs from the request; after a
+ * withdrawal or a notice of 9:8 the old one ran on. After an opinion there is no reopening: then the second line is the
+ * way. What went to another body or a provider is followed there.
+ *
+ * @param onderdelen the parts; empty for all on which it may be done
+ * @param gevraagdOp the day the klager asked, not after today and not before the part ended
+ * @param reden why
+ */
 public record Heropen(List<Integer> onderdelen, LocalDate gevraagdOp, Tekst reden) implements Handeling {
 
     public Heropen {
@@ -28,11 +42,85 @@ public record Heropen(List<Integer> onderdelen, LocalDate gevraagdOp, Tekst rede
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return List.of();
+        Afloop afloop = onderdeel.afloop();
+        if (afloop == null) {
+            return List.of(Grond.van(
+                    Awb9_5.ARTIKEL,
+                    "Onderdeel {0} is nog open. Heropenen is niet nodig; ga verder met de behandeling.",
+                    onderdeel.nummer()));
+        }
+        return kanOpnieuw(afloop.uitkomst())
+                ? List.of()
+                : List.of(FormeleWeg.alGeeindigd(onderdeel.nummer(), afloop));
+    }
+
+    private static boolean kanOpnieuw(Uitkomst uitkomst) {
+        return switch (uitkomst) {
+            case INFORMEEL_AFGEDAAN, INGETROKKEN, NIET_IN_BEHANDELING, AFGEHANDELD -> true;
+            case GEGROND, ONGEGROND, GEEN_OORDEEL, DOORGEZONDEN, DOORVERWEZEN, OMGEZET -> false;
+        };
+    }
+
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        List<Grond> bezwaren = new ArrayList<>();
+        if (gevraagdOp.isAfter(situatie.vandaag())) {
+            bezwaren.add(Grond.van(
+                    Awb9_5.ARTIKEL, "{0} moet nog komen. Vul de dag in waarop de klager het vroeg.", gevraagdOp));
+        }
+        bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, this::teVroeg));
+        return bezwaren;
+    }
+
+    private List<Grond> teVroeg(Klachtonderdeel onderdeel) {
+        Afloop afloop = onderdeel.afloop();
+        return afloop == null || !gevraagdOp.isBefore(afloop.op())
+                ? List.of()
+                : List.of(Grond.van(
+                        Awb9_5.ARTIKEL,
+                        "Onderdeel {0} was klaar op {1}. De klager kan niet al op {2} om heropening hebben gevraagd.",
+                        onderdeel.nummer(),
+                        afloop.op(),
+                        gevraagdOp));
+    }
+
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        return FormeleWeg.alle(situatie, onderdelen, onderdeel -> oudeTermijn(situatie, onderdeel));
+    }
+
+    private static List<Grond> oudeTermijn(Situatie situatie, Klachtonderdeel onderdeel) {
+        if (isTevreden(onderdeel) || !FormeleWeg.isFormeel(situatie, onderdeel)) {
+            return List.of();
+        }
+        Einddatum einde = FormeleWeg.einde(situatie, onderdeel);
+        return List.of(Grond.van(
+                Awb9_11.LID_1,
+                "De termijn van onderdeel {0} liep intussen door. De laatste dag is {1}.",
+                onderdeel.nummer(),
+                einde.wettelijk()));
+    }
+
+    private static boolean isTevreden(Klachtonderdeel onderdeel) {
+        Afloop afloop = onderdeel.afloop();
+        return afloop != null && afloop.uitkomst() == Uitkomst.INFORMEEL_AFGEDAAN;
+    }
+
+    @Override
+    public Handeling vulAan(Situatie situatie) {
+        return new Heropen(FormeleWeg.onderdelen(this, situatie), gevraagdOp, reden);
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        return dossier.metOnderdelen(onderdelen, this::heropend);
+    }
+
+    private Klachtonderdeel heropend(Klachtonderdeel onderdeel) {
+        Klachtonderdeel open = onderdeel.metAfloop(null);
+        return isTevreden(onderdeel)
+                ? open.metOntvangst(open.ontvangst().heropend(gevraagdOp))
+                        .metFormeel(open.formeel().zonderUitstel())
+                : open;
     }
 }

@@ -1,14 +1,31 @@
 package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
+import nl.klacht.core.dossier.Hooruitkomst;
 import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Partijrol;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.recht.awb.Awb9_10;
+import nl.klacht.core.recht.awb.Awb9_15;
+import nl.klacht.core.recht.awb.Awb9_9;
 
-/** Klager en beklaagde worden gehoord. */
+/**
+ * What became of the opportunities to be heard: heard, declined or not shown (Awb 9:10 lid 1). On the formal road the copy
+ * went out before it (9:9) and each side was invited. The beklaagde may decline himself; nobody can decide it for him. Of
+ * who was heard a report must follow (lid 3).
+ *
+ * @param onderdelen the parts; empty for all on which it may be done
+ * @param op the day, not after today
+ * @param personen what became of each side; where more persons of a side came, that one was heard counts
+ */
 public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> personen) implements Handeling {
 
     public Hoor {
@@ -23,15 +40,92 @@ public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> person
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        return FormeleWeg.bezwaren(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return List.of();
+        List<Grond> bezwaren = FormeleWeg.bezwaren(situatie, onderdeel);
+        return bezwaren.isEmpty() && FormeleWeg.isFormeel(situatie, onderdeel)
+                ? voorbereiding(situatie, onderdeel)
+                : bezwaren;
+    }
+
+    private static List<Grond> voorbereiding(Situatie situatie, Klachtonderdeel onderdeel) {
+        boolean afschrift = onderdeel.formeel().afschriftOp() != null;
+        List<Grond> bezwaren =
+                new ArrayList<>(FormeleWeg.tegen(situatie, onderdeel.nummer(), Awb9_9.magHoren(afschrift)));
+        if (onderdeel.formeel().uitgenodigd().isEmpty()) {
+            bezwaren.add(Grond.van(
+                    Awb9_10.LID_1,
+                    "Voor onderdeel {0} is nog niemand uitgenodigd. Nodig eerst de klager en de beklaagde uit.",
+                    onderdeel.nummer()));
+        }
+        return bezwaren;
+    }
+
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        List<Grond> bezwaren = new ArrayList<>();
+        if (personen.isEmpty()) {
+            bezwaren.add(Grond.van(Awb9_10.LID_1, "Zeg van wie dit het horen is: de klager, de beklaagde of allebei."));
+        }
+        if (op.isAfter(situatie.vandaag())) {
+            bezwaren.add(Grond.van(
+                    Awb9_10.LID_1, "{0} moet nog komen. Leg het horen vast als het is geweest.", op));
+        }
+        bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> bezwaren(situatie, onderdeel)));
+        return bezwaren;
+    }
+
+    private List<Grond> bezwaren(Situatie situatie, Klachtonderdeel onderdeel) {
+        List<Grond> bezwaren = new ArrayList<>();
+        LocalDate ontvangen = onderdeel.ontvangst().eerste();
+        if (op.isBefore(ontvangen)) {
+            bezwaren.add(Grond.van(
+                    Awb9_10.LID_1,
+                    "Onderdeel {0} kwam binnen op {1}. Horen kan niet eerder zijn geweest, op {2}.",
+                    onderdeel.nummer(),
+                    ontvangen,
+                    op));
+        }
+        if (FormeleWeg.isFormeel(situatie, onderdeel)) {
+            uitkomsten().keySet().stream()
+                    .filter(rol -> !onderdeel.formeel().uitgenodigd().contains(rol))
+                    .forEach(rol -> bezwaren.add(nietUitgenodigd(onderdeel, rol)));
+        }
+        return bezwaren;
+    }
+
+    private static Grond nietUitgenodigd(Klachtonderdeel onderdeel, Partijrol rol) {
+        return Grond.van(
+                Awb9_10.LID_1,
+                "De {0} is voor onderdeel {1} niet uitgenodigd. Stuur eerst een uitnodiging.",
+                rol.name().toLowerCase(Locale.ROOT),
+                onderdeel.nummer());
+    }
+
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        boolean commissie = Handeling.gekozen(situatie, onderdelen).stream().anyMatch(situatie::isAdviesprocedure);
+        return commissie ? Awb9_15.magHoren(true).gronden() : List.of();
+    }
+
+    @Override
+    public Handeling vulAan(Situatie situatie) {
+        return new Hoor(FormeleWeg.onderdelen(this, situatie), op, personen);
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        return dossier.metOnderdelen(
+                onderdelen,
+                onderdeel -> onderdeel.metFormeel(onderdeel.formeel().metHoren(uitkomsten())));
+    }
+
+    private Map<Partijrol, Hooruitkomst> uitkomsten() {
+        Map<Partijrol, Hooruitkomst> uitkomsten = new EnumMap<>(Partijrol.class);
+        personen.forEach(p -> uitkomsten.merge(
+                p.wie(), p.uitkomst(), (oud, nieuw) -> oud == Hooruitkomst.GEHOORD ? oud : nieuw));
+        return uitkomsten;
     }
 }

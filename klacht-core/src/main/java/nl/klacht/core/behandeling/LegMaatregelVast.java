@@ -6,11 +6,24 @@ import java.util.Objects;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Maatregel;
 import nl.klacht.core.dossier.Tekst;
+import nl.klacht.core.dossier.Voortgang;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Vindplaats;
 
-/** Bij een gegronde klacht staat vast wie wat wanneer doet. */
+/**
+ * A measure that follows from a part: who does what, and when (Uitgangspunten 10). It can be laid down for every part that
+ * has ended, founded or not; of a part that is open the closing letter lays it down.
+ *
+ * @param onderdeel the part
+ * @param omschrijving what will be done
+ * @param wie who sees to it
+ * @param uiterlijk the last day for it, inclusive; not before today
+ */
 public record LegMaatregelVast(int onderdeel, Tekst omschrijving, Tekst wie, LocalDate uiterlijk) implements Handeling {
+
+    static final Vindplaats GEVOLG = Vindplaats.van("Uitgangspunten 10");
 
     public LegMaatregelVast {
         Objects.requireNonNull(omschrijving, "omschrijving");
@@ -33,11 +46,46 @@ public record LegMaatregelVast(int onderdeel, Tekst omschrijving, Tekst wie, Loc
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return List.of();
+        return onderdeel.isOpen()
+                ? List.of(Grond.van(
+                        GEVOLG,
+                        "Onderdeel {0} is nog open. Een maatregel hoort bij de afdoening; doe het onderdeel eerst af.",
+                        onderdeel.nummer()))
+                : List.of();
+    }
+
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        return datumbezwaren(situatie, onderdeel, uiterlijk);
+    }
+
+    /** That the last day for a measure has passed already. */
+    static List<Grond> datumbezwaren(Situatie situatie, int onderdeel, LocalDate uiterlijk) {
+        return uiterlijk.isBefore(situatie.vandaag())
+                ? List.of(Grond.van(
+                        GEVOLG,
+                        "De maatregel bij onderdeel {0} moest uiterlijk {1} klaar zijn, en die dag is voorbij. Kies een dag die nog"
+                                + " komt.",
+                        onderdeel,
+                        uiterlijk))
+                : List.of();
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        Afdoening.Voornemen voornemen = new Afdoening.Voornemen(omschrijving, wie, uiterlijk);
+        return dossier.metVoortgang(voortgang -> erbij(voortgang, onderdeel, voornemen));
+    }
+
+    /** The same with one more measure, which gets the next number in the dossier. */
+    static Voortgang erbij(Voortgang voortgang, int onderdeel, Afdoening.Voornemen voornemen) {
+        return voortgang.plus(new Maatregel(
+                voortgang.maatregelen().size() + 1,
+                onderdeel,
+                voornemen.omschrijving(),
+                voornemen.wie(),
+                voornemen.uiterlijk(),
+                null,
+                false));
     }
 }

@@ -1,6 +1,7 @@
 package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.klacht.core.dossier.Dossier;
@@ -9,9 +10,15 @@ import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
 import org.jspecify.annotations.Nullable;
 
-/** De uitvoering van maatregelen wordt gevolgd. */
-public record MeldMaatregelGereed(
-        int maatregel, LocalDate gereedOp, @Nullable Tekst resultaat) implements Handeling {
+/**
+ * The notice that an open measure was carried out (Uitgangspunten 9 onder IV). Later than agreed is possible, with a
+ * warning.
+ *
+ * @param maatregel its number
+ * @param gereedOp the day it was done, not after today
+ * @param resultaat what it brought
+ */
+public record MeldMaatregelGereed(int maatregel, LocalDate gereedOp, @Nullable Tekst resultaat) implements Handeling {
 
     public MeldMaatregelGereed {
         Objects.requireNonNull(gereedOp, "gereedOp");
@@ -23,11 +30,35 @@ public record MeldMaatregelGereed(
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        return Maatregelen.bezwaren(situatie);
+    }
+
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        List<Grond> bezwaren = new ArrayList<>(Maatregelen.bezwaren(situatie, maatregel));
+        if (gereedOp.isAfter(situatie.vandaag())) {
+            bezwaren.add(Grond.van(
+                    soort().grond().vindplaats(), "{0} moet nog komen. Meld de maatregel als hij klaar is.", gereedOp));
+        }
+        return bezwaren;
+    }
+
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        return Maatregelen.find(situatie, maatregel)
+                .filter(m -> gereedOp.isAfter(m.uiterlijk()))
+                .map(m -> Grond.van(
+                        soort().grond().vindplaats(),
+                        "Maatregel {0} moest uiterlijk {1} klaar zijn en was klaar op {2}. Vertel de klager dat het later werd.",
+                        maatregel,
+                        m.uiterlijk(),
+                        gereedOp))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        return dossier.metVoortgang(v -> v.wijzigMaatregel(maatregel, m -> m.gereed(gereedOp)));
     }
 }

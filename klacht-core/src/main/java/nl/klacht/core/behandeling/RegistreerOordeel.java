@@ -1,25 +1,45 @@
 package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.dossier.Tweedelijnsoordeel;
+import nl.klacht.core.dossier.Verzoekschrift;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.recht.awb.Awb9_20;
+import nl.klacht.core.recht.beleid.Behoorlijkheidsnorm;
 import org.jspecify.annotations.Nullable;
 
-/** Het oordeel van de tweede lijn hoort in het dossier. */
+/**
+ * The answer of the second line to a pending petition. That conduct was improper names the norm that was violated (Awb
+ * 9:36 lid 2). A referral back does not undo how the first line ended: the parts are reopened or the complaint begins
+ * there, and the answer says so.
+ *
+ * @param onderdelen the parts; empty for all on which it may be done
+ * @param oordeel the answer
+ * @param op its day, not after today and not before the filing
+ * @param norm the code of the norm, A1 to D7
+ * @param aanbeveling what the ombudsman recommends
+ * @param toelichting what there is to say about it
+ */
 public record RegistreerOordeel(
         List<Integer> onderdelen,
         Tweedelijnsoordeel oordeel,
         LocalDate op,
         @Nullable String norm,
         @Nullable Tekst aanbeveling,
-        @Nullable Tekst toelichting)
-        implements Handeling {
+        @Nullable Tekst toelichting) implements Handeling {
+
+    private static final Vindplaats RAPPORT = Vindplaats.van("Awb 9:36 lid 1");
+    private static final Vindplaats NORM = Vindplaats.van("Awb 9:36 lid 2");
+    private static final Vindplaats AANBEVELING = Vindplaats.van("Awb 9:36 lid 4");
 
     public RegistreerOordeel {
         onderdelen = List.copyOf(onderdelen);
@@ -33,15 +53,94 @@ public record RegistreerOordeel(
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        return FormeleWeg.bezwaren(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return List.of();
+        return onderdeel.isBijTweedeLijn()
+                ? List.of()
+                : List.of(Grond.van(
+                        RAPPORT,
+                        "Over onderdeel {0} ligt geen verzoek bij de tweede lijn. Leg eerst het verzoekschrift vast.",
+                        onderdeel.nummer()));
+    }
+
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        List<Grond> bezwaren = new ArrayList<>(normbezwaren());
+        if (op.isAfter(situatie.vandaag())) {
+            bezwaren.add(Grond.van(RAPPORT, "{0} moet nog komen. Vul de dag van het antwoord in.", op));
+        }
+        bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, this::teVroeg));
+        return bezwaren;
+    }
+
+    private List<Grond> normbezwaren() {
+        if (norm == null) {
+            return oordeel == Tweedelijnsoordeel.NIET_BEHOORLIJK
+                    ? List.of(Grond.van(
+                            NORM, "Niet behoorlijk volgens welke norm? Het rapport noemt die; kies er een van A1 tot en met D7."))
+                    : List.of();
+        }
+        return Behoorlijkheidsnorm.findByCode(norm).isPresent()
+                ? List.of()
+                : List.of(Grond.van(NORM, "{0} is geen behoorlijkheidsnorm. Kies er een van A1 tot en met D7.", norm));
+    }
+
+    private List<Grond> teVroeg(Klachtonderdeel onderdeel) {
+        return open(onderdeel)
+                .filter(verzoekschrift -> op.isBefore(verzoekschrift.ingediendOp()))
+                .map(verzoekschrift -> Grond.van(
+                        RAPPORT,
+                        "Het verzoek over onderdeel {0} is van {1}. Het antwoord kan niet van {2} zijn.",
+                        onderdeel.nummer(),
+                        verzoekschrift.ingediendOp(),
+                        op))
+                .toList();
+    }
+
+    private static Stream<Verzoekschrift> open(Klachtonderdeel onderdeel) {
+        return onderdeel.verzoekschriften().stream().filter(Verzoekschrift::isOpen);
+    }
+
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        List<Grond> waarschuwingen = new ArrayList<>();
+        if (aanbeveling != null) {
+            waarschuwingen.add(Grond.van(
+                    AANBEVELING,
+                    "De ombudsman doet een aanbeveling. Laat hem binnen een redelijke tijd weten wat de gemeente ermee doet, of"
+                            + " waarom niets."));
+        }
+        if (oordeel == Tweedelijnsoordeel.TERUGVERWEZEN) {
+            waarschuwingen.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> List.of(terug(onderdeel))));
+        }
+        return waarschuwingen;
+    }
+
+    private static Grond terug(Klachtonderdeel onderdeel) {
+        return Grond.van(
+                Awb9_20.LID_1,
+                onderdeel.isOpen()
+                        ? "De gemeente is weer aan zet met onderdeel {0}. Behandel het verder en vertel dat de klager."
+                        : "De gemeente is weer aan zet met onderdeel {0}, maar dat is hier al geëindigd. Heropen het of voeg een"
+                                + " nieuw onderdeel toe, en vertel dat de klager.",
+                onderdeel.nummer());
+    }
+
+    @Override
+    public Handeling vulAan(Situatie situatie) {
+        return new RegistreerOordeel(FormeleWeg.onderdelen(this, situatie), oordeel, op, norm, aanbeveling, toelichting);
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        return dossier.metOnderdelen(onderdelen, this::beantwoord);
+    }
+
+    private Klachtonderdeel beantwoord(Klachtonderdeel onderdeel) {
+        return onderdeel.metVerzoekschriften(onderdeel.verzoekschriften().stream()
+                .map(verzoekschrift -> verzoekschrift.isOpen() ? verzoekschrift.beantwoord(oordeel, op) : verzoekschrift)
+                .toList());
     }
 }

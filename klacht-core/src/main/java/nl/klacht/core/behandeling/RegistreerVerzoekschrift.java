@@ -1,16 +1,35 @@
 package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.klacht.core.dossier.Afloop;
+import nl.klacht.core.dossier.Betreftsoort;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
+import nl.klacht.core.dossier.Verzoekschrift;
+import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.recht.awb.Awb9_18;
+import nl.klacht.core.recht.awb.Awb9_20;
+import nl.klacht.core.recht.awb.Awb9_20.Kenbaarheid;
+import nl.klacht.core.recht.awb.Awb9_24;
+import nl.klacht.core.termijn.Einddatum;
 import org.jspecify.annotations.Nullable;
 
-/** Iedereen kan de ombudsman schriftelijk om een onderzoek vragen. */
+/**
+ * A petition to the second line (Awb 9:18), with the body that is competent on the day of filing; one at a wrong body is
+ * forwarded first. That the municipality must be complained to first (9:20) and that the petition is late (9:24) are the
+ * ombudsman's to weigh: they are warnings, never a block.
+ *
+ * @param onderdelen the parts; empty for all on which it may be done
+ * @param instantie the body it was filed with
+ * @param ingediendOp the day of filing, not after today
+ * @param referentie its number there
+ */
 public record RegistreerVerzoekschrift(
         List<Integer> onderdelen,
         Tweedelijnsinstantie instantie,
@@ -29,15 +48,121 @@ public record RegistreerVerzoekschrift(
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        return FormeleWeg.bezwaren(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return List.of();
+        return onderdeel.isBijTweedeLijn()
+                ? List.of(Grond.van(
+                        Awb9_18.LID_1,
+                        "Over onderdeel {0} ligt al een verzoek bij de tweede lijn. Leg eerst het antwoord daarop vast.",
+                        onderdeel.nummer()))
+                : List.of();
+    }
+
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        List<Grond> bezwaren = new ArrayList<>();
+        if (ingediendOp.isAfter(situatie.vandaag())) {
+            bezwaren.add(Grond.van(
+                    Awb9_18.LID_1, "{0} moet nog komen. Vul de dag in waarop het verzoek is ingediend.", ingediendOp));
+        }
+        bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> bijVerkeerde(situatie, onderdeel)));
+        return bezwaren;
+    }
+
+    private List<Grond> bijVerkeerde(Situatie situatie, Klachtonderdeel onderdeel) {
+        Bevinding<TweedeLijn> bevoegd =
+                Bevoegdheid.tweedeLijn(situatie.dossier(), onderdeel, situatie.kader(), ingediendOp);
+        if (isBevoegd(bevoegd.uitkomst())) {
+            return List.of();
+        }
+        return bevoegd.uitkomst().isEr()
+                ? doorzenden(onderdeel, bevoegd.uitkomst())
+                : FormeleWeg.bij(situatie, onderdeel.nummer(), bevoegd.gronden());
+    }
+
+    /** The competent body, or the Kinderombudsman beside it where the rights of a child are at stake. */
+    private boolean isBevoegd(TweedeLijn tweedeLijn) {
+        boolean kinderombudsman = instantie == Tweedelijnsinstantie.KINDEROMBUDSMAN
+                && tweedeLijn.alternatieven().contains(TweedeLijn.Alternatief.KINDEROMBUDSMAN);
+        return kinderombudsman || (tweedeLijn.isEr() && tweedeLijn.is(instantie));
+    }
+
+    private List<Grond> doorzenden(Klachtonderdeel onderdeel, TweedeLijn bevoegd) {
+        List<Grond> gronden =
+                new ArrayList<>(Awb9_18.verzoek(false, ingediendOp).gronden());
+        gronden.add(Grond.van(
+                Awb9_18.LID_2,
+                "Voor onderdeel {0} was op {1} bevoegd: {2}. Leg het verzoek vast bij die instantie, met dezelfde datum.",
+                onderdeel.nummer(),
+                ingediendOp,
+                bevoegd.naam()));
+        return gronden;
+    }
+
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        return FormeleWeg.alle(situatie, onderdelen, onderdeel -> waarschuwingen(situatie, onderdeel));
+    }
+
+    private List<Grond> waarschuwingen(Situatie situatie, Klachtonderdeel onderdeel) {
+        List<Grond> waarschuwingen = new ArrayList<>(kenbaarheid(situatie, onderdeel));
+        Einddatum uiterlijk = uiterlijk(situatie, onderdeel);
+        if (uiterlijk != null) {
+            waarschuwingen.addAll(FormeleWeg.bij(
+                    situatie,
+                    onderdeel.nummer(),
+                    Awb9_24.opTijd(ingediendOp, uiterlijk).waarschuwingen()));
+        }
+        return waarschuwingen;
+    }
+
+    /** Advice to refer back when the first line has not ended: the ombudsman decides (Awb 9:20, 9:23 onder h). */
+    private List<Grond> kenbaarheid(Situatie situatie, Klachtonderdeel onderdeel) {
+        boolean overKlachtbehandeling = onderdeel.betreft().soort() == Betreftsoort.KLACHTBEHANDELING;
+        Bevinding<Kenbaarheid> kenbaarheid =
+                Awb9_20.kenbaarheid(isEersteLijnVoorbij(situatie, onderdeel), true, overKlachtbehandeling);
+        return kenbaarheid.uitkomst() == Kenbaarheid.DIRECT_NAAR_DE_OMBUDSMAN
+                ? List.of()
+                : List.of(Grond.van(
+                        Awb9_20.LID_1,
+                        "De gemeente heeft onderdeel {0} nog niet behandeld. De ombudsman kan het terugverwijzen; vertel de klager"
+                                + " dat de gemeente het eerst behandelt.",
+                        onderdeel.nummer()));
+    }
+
+    private boolean isEersteLijnVoorbij(Situatie situatie, Klachtonderdeel onderdeel) {
+        Afloop afloop = onderdeel.afloop();
+        if (afloop != null) {
+            return !afloop.op().isAfter(ingediendOp);
+        }
+        return FormeleWeg.isFormeel(situatie, onderdeel)
+                && FormeleWeg.einde(situatie, onderdeel).isVerstrekenOp(ingediendOp);
+    }
+
+    /** The end of the year for a petition, where it has begun to run. */
+    private static @Nullable Einddatum uiterlijk(Situatie situatie, Klachtonderdeel onderdeel) {
+        Afloop afloop = onderdeel.afloop();
+        if (afloop == null) {
+            return FormeleWeg.isFormeel(situatie, onderdeel)
+                    ? Awb9_24.verzoekUiterlijkNaEinde(
+                            FormeleWeg.einde(situatie, onderdeel).wettelijk())
+                    : null;
+        }
+        return afloop.uitkomst().isOordeel()
+                ? Awb9_24.verzoekUiterlijkNaMededeling(afloop.op())
+                : Awb9_24.verzoekUiterlijkNaEinde(afloop.op());
+    }
+
+    @Override
+    public Handeling vulAan(Situatie situatie) {
+        return new RegistreerVerzoekschrift(FormeleWeg.onderdelen(this, situatie), instantie, ingediendOp, referentie);
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        Verzoekschrift verzoekschrift = new Verzoekschrift(instantie, ingediendOp, null, null);
+        return dossier.metOnderdelen(onderdelen, onderdeel -> onderdeel.metVerzoekschrift(verzoekschrift));
     }
 }

@@ -4,13 +4,21 @@ import java.util.List;
 import java.util.Objects;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
+import nl.klacht.core.dossier.Mediation;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.recht.awb.Awb9_5;
+import nl.klacht.core.recht.beleid.Uitgangspunten11;
 import org.jspecify.annotations.Nullable;
 
-/** Van de mediation wordt vastgelegd wat zij opleverde. */
-public record RondMediationAf(
-        Mediationresultaat resultaat, @Nullable Tekst toelichting) implements Handeling {
+/**
+ * The end of mediation, with what it brought (Uitgangspunten 11 IV). That it worked ends no part by itself: the klager's
+ * satisfaction is recorded apart (Awb 9:5).
+ *
+ * @param resultaat what it brought
+ * @param toelichting what there is to say about it
+ */
+public record RondMediationAf(Mediationresultaat resultaat, @Nullable Tekst toelichting) implements Handeling {
 
     public RondMediationAf {
         Objects.requireNonNull(resultaat, "resultaat");
@@ -22,11 +30,24 @@ public record RondMediationAf(
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        return situatie.dossier().voortgang().mediation() == Mediation.GESTART
+                ? List.of()
+                : List.of(Grond.van(
+                        Uitgangspunten11.DEEL_IV, "Er loopt geen mediation. Start haar eerst, met instemming van de klager."));
+    }
+
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        return resultaat == Mediationresultaat.OPGELOST
+                ? List.of(Grond.van(
+                        Awb9_5.ARTIKEL,
+                        "De klacht is hiermee nog niet klaar. Leg per onderdeel vast dat de klager tevreden is; tot dan lopen de"
+                                + " termijnen door."))
+                : List.of();
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        return dossier.metVoortgang(voortgang -> voortgang.metMediation(Mediation.AFGEROND));
     }
 }

@@ -1,13 +1,22 @@
 package nl.klacht.core.behandeling;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
+import nl.klacht.core.dossier.Mediation;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.recht.beleid.Uitgangspunten11;
 import org.jspecify.annotations.Nullable;
 
-/** Mediation kan als zij kan helpen en de klager ermee instemt. De termijnen lopen door. */
+/**
+ * The proposal of mediation (Uitgangspunten 11 IV). It can be made at any moment while a part is open and no mediation
+ * runs, and it stops no clock.
+ *
+ * @param toelichting why it can help
+ */
 public record StelMediationVoor(@Nullable Tekst toelichting) implements Handeling {
 
     @Override
@@ -16,11 +25,30 @@ public record StelMediationVoor(@Nullable Tekst toelichting) implements Handelin
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        List<Grond> bezwaren = new ArrayList<>(inHetAlgemeen(situatie));
+        if (situatie.dossier().voortgang().mediation() == Mediation.VOORGESTELD) {
+            bezwaren.add(Grond.van(
+                    Uitgangspunten11.DEEL_IV, "Mediation is al voorgesteld. Wacht op het antwoord van de klager."));
+        }
+        return bezwaren;
+    }
+
+    /** What is against mediation, proposed or begun: there is no complaint to mediate, or it runs already. */
+    static List<Grond> inHetAlgemeen(Situatie situatie) {
+        Vindplaats vindplaats = Uitgangspunten11.DEEL_IV;
+        List<Grond> bezwaren = new ArrayList<>(FormeleWeg.bezwaren(situatie));
+        if (situatie.dossier().openOnderdelen().findAny().isEmpty()) {
+            bezwaren.add(Grond.van(
+                    vindplaats, "Alle onderdelen zijn klaar. Heropen eerst een onderdeel als de klager dat vraagt."));
+        }
+        if (situatie.dossier().voortgang().mediation() == Mediation.GESTART) {
+            bezwaren.add(Grond.van(vindplaats, "Er loopt al mediation. Rond die eerst af."));
+        }
+        return bezwaren;
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        return dossier.metVoortgang(voortgang -> voortgang.metMediation(Mediation.VOORGESTELD));
     }
 }

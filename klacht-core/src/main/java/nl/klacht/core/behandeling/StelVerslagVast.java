@@ -7,8 +7,14 @@ import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.recht.awb.Awb9_10;
 
-/** Van het horen wordt een verslag gemaakt. */
+/**
+ * The report of the hearing (Awb 9:10 lid 3). It comes after somebody was heard, and before the outcome.
+ *
+ * @param onderdelen the parts; empty for all on which it may be done
+ * @param verslag the report
+ */
 public record StelVerslagVast(List<Integer> onderdelen, Tekst verslag) implements Handeling {
 
     public StelVerslagVast {
@@ -22,15 +28,28 @@ public record StelVerslagVast(List<Integer> onderdelen, Tekst verslag) implement
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        return FormeleWeg.bezwaren(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return List.of();
+        List<Grond> bezwaren = FormeleWeg.bezwaren(situatie, onderdeel);
+        return bezwaren.isEmpty() && !onderdeel.formeel().isIemandGehoord()
+                ? List.of(Grond.van(
+                        Awb9_10.LID_3,
+                        "Over onderdeel {0} is nog niemand gehoord. Een verslag kan pas daarna.",
+                        onderdeel.nummer()))
+                : bezwaren;
+    }
+
+    @Override
+    public Handeling vulAan(Situatie situatie) {
+        return new StelVerslagVast(FormeleWeg.onderdelen(this, situatie), verslag);
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        return dossier.metOnderdelen(
+                onderdelen,
+                onderdeel -> onderdeel.metFormeel(onderdeel.formeel().metVerslag(gebeurtenis.dag())));
     }
 }

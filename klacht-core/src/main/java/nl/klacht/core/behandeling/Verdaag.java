@@ -1,25 +1,36 @@
 package nl.klacht.core.behandeling;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Partijrol;
 import nl.klacht.core.dossier.Tekst;
+import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.recht.awb.Awb9_11;
 import org.jspecify.annotations.Nullable;
 
-/** De gemeente mag de afhandeling met hoogstens vier weken verdagen. */
-public record Verdaag(
-        int dagen,
-        Set<Partijrol> meegedeeldAan,
-        List<Integer> onderdelen,
-        @Nullable Tekst reden) implements Handeling {
+/**
+ * Adjournment of the term (Awb 9:11 lid 2): at most four weeks together, made on the legal end at the latest, and told in
+ * writing to both sides. What counts is the nominal end, not the one that moved for a weekend.
+ *
+ * @param dagen how many days
+ * @param meegedeeldAan who was told: both
+ * @param onderdelen the parts; empty for all on which it may be done
+ * @param reden why; the law asks for none
+ */
+public record Verdaag(int dagen, Set<Partijrol> meegedeeldAan, List<Integer> onderdelen, @Nullable Tekst reden) implements Handeling {
 
     public Verdaag {
-        onderdelen = onderdelen == null ? List.of() : List.copyOf(onderdelen);
         meegedeeldAan = Set.copyOf(meegedeeldAan);
+        onderdelen = onderdelen == null ? List.of() : List.copyOf(onderdelen);
     }
 
     @Override
@@ -28,15 +39,68 @@ public record Verdaag(
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        return FormeleWeg.bezwaren(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return List.of();
+        List<Grond> bezwaren = FormeleWeg.bezwarenTermijn(situatie, onderdeel);
+        return bezwaren.isEmpty()
+                ? FormeleWeg.tegen(situatie, onderdeel.nummer(), magVerdagen(situatie, onderdeel, 1))
+                : bezwaren;
+    }
+
+    private static Bevinding<Toelating> magVerdagen(Situatie situatie, Klachtonderdeel onderdeel, int dagen) {
+        return Awb9_11.magVerdagen(
+                situatie.vandaag(),
+                FormeleWeg.einde(situatie, onderdeel).wettelijk(),
+                onderdeel.formeel().verdaagdDagen(),
+                dagen);
+    }
+
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        List<Grond> bezwaren = new ArrayList<>(
+                FormeleWeg.alle(situatie, onderdelen, onderdeel -> bezwaren(situatie, onderdeel)));
+        Stream.of(Partijrol.values())
+                .filter(rol -> !meegedeeldAan.contains(rol))
+                .forEach(rol -> bezwaren.add(Grond.van(
+                        Awb9_11.LID_2,
+                        "De verdaging is niet meegedeeld aan de {0}. Laat haar schriftelijk weten aan de klager en de beklaagde.",
+                        rol.name().toLowerCase(Locale.ROOT))));
+        return bezwaren;
+    }
+
+    private List<Grond> bezwaren(Situatie situatie, Klachtonderdeel onderdeel) {
+        List<Grond> bezwaren =
+                FormeleWeg.tegen(situatie, onderdeel.nummer(), magVerdagen(situatie, onderdeel, dagen));
+        return bezwaren.isEmpty() ? zonderGevolg(situatie, onderdeel) : bezwaren;
+    }
+
+    /** After an agreed delay an adjournment may change nothing, because it counts from the statutory end. */
+    private List<Grond> zonderGevolg(Situatie situatie, Klachtonderdeel onderdeel) {
+        LocalDate uitstel = onderdeel.formeel().uitstelTotEnMet();
+        int samen = onderdeel.formeel().verdaagdDagen() + dagen;
+        return uitstel == null
+                        || FormeleWeg.verdaagdEinde(situatie, onderdeel, samen)
+                                .wettelijk()
+                                .isAfter(uitstel)
+                ? List.of()
+                : List.of(Grond.van(
+                        Awb9_11.LID_2,
+                        "De klager stemde voor onderdeel {0} al in met uitstel tot en met {1}. Verdagen verandert daar niets aan.",
+                        onderdeel.nummer(),
+                        uitstel));
+    }
+
+    @Override
+    public Handeling vulAan(Situatie situatie) {
+        return new Verdaag(dagen, meegedeeldAan, FormeleWeg.onderdelen(this, situatie), reden);
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        return dossier.metOnderdelen(
+                onderdelen,
+                onderdeel -> onderdeel.metFormeel(onderdeel.formeel().verdaagd(dagen)));
     }
 }

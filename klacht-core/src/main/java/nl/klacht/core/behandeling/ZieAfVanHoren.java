@@ -1,18 +1,31 @@
 package nl.klacht.core.behandeling;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
+import nl.klacht.core.dossier.Hooruitkomst;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Partijrol;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.recht.awb.Awb9_10;
 import nl.klacht.core.recht.awb.Awb9_10.AfzienGrond;
+import nl.klacht.core.recht.awb.Awb9_15;
 
-/** Van het horen van de klager kan op een van de gronden van lid 2 worden afgezien. */
-public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond grond, Tekst motivering)
-        implements Handeling {
+/**
+ * The decision not to hear the klager (Awb 9:10 lid 2), on one of three grounds; for the beklaagde there is none. That he
+ * did not answer in time can be said only when he was invited with a day to answer, and that day has passed. In the
+ * advisory procedure the committee decides it (9:15 lid 3).
+ *
+ * @param onderdelen the parts; empty for all on which it may be done
+ * @param wie whose hearing is skipped
+ * @param grond on which ground
+ * @param motivering why it holds here; that a complaint is manifestly unfounded is a judgement of a person
+ */
+public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond grond, Tekst motivering) implements Handeling {
 
     public ZieAfVanHoren {
         onderdelen = List.copyOf(onderdelen);
@@ -27,15 +40,62 @@ public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        return FormeleWeg.bezwaren(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return List.of();
+        List<Grond> bezwaren = FormeleWeg.bezwaren(situatie, onderdeel);
+        boolean gehoord = onderdeel.formeel().gehoord().get(Partijrol.KLAGER) == Hooruitkomst.GEHOORD;
+        return bezwaren.isEmpty() && gehoord
+                ? List.of(Grond.van(
+                        Awb9_10.LID_2,
+                        "De klager is over onderdeel {0} al gehoord. Afzien van horen kan niet meer.",
+                        onderdeel.nummer()))
+                : bezwaren;
+    }
+
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        List<Grond> bezwaren =
+                new ArrayList<>(FormeleWeg.tegen(Awb9_10.magAfzien(grond, wie == Partijrol.KLAGER)));
+        if (grond == AfzienGrond.GEEN_REACTIE_BINNEN_TERMIJN) {
+            bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> nogTijd(situatie, onderdeel)));
+        }
+        return bezwaren;
+    }
+
+    private List<Grond> nogTijd(Situatie situatie, Klachtonderdeel onderdeel) {
+        LocalDate uiterlijk = onderdeel.formeel().antwoordVoor();
+        if (uiterlijk == null) {
+            return List.of(Grond.van(
+                    grond.vindplaats(),
+                    "De klager is voor onderdeel {0} niet uitgenodigd met een dag waarvoor hij moest antwoorden. Doe dat eerst.",
+                    onderdeel.nummer()));
+        }
+        return situatie.vandaag().isAfter(uiterlijk)
+                ? List.of()
+                : List.of(Grond.van(
+                        grond.vindplaats(),
+                        "De klager kan voor onderdeel {0} nog antwoorden tot en met {1}. Wacht die dag af.",
+                        onderdeel.nummer(),
+                        uiterlijk));
+    }
+
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        boolean commissie = Handeling.gekozen(situatie, onderdelen).stream().anyMatch(situatie::isAdviesprocedure);
+        return commissie ? Awb9_15.magAfzienVanHoren(true).gronden() : List.of();
+    }
+
+    @Override
+    public Handeling vulAan(Situatie situatie) {
+        return new ZieAfVanHoren(FormeleWeg.onderdelen(this, situatie), wie, grond, motivering);
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        return dossier.metOnderdelen(
+                onderdelen,
+                onderdeel -> onderdeel.metFormeel(onderdeel.formeel().metAfzien(grond)));
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param begonnenOp the day a behandelaar was assigned
  * @param afschriftOp the day the copy went to the beklaagde (9:9)
  * @param uitgenodigd who was invited to be heard
+ * @param antwoordVoor the last day, inclusive, on which the klager could say that he wants to be heard (9:10 lid 2 onder
+ *     c), or {@code null} when he was asked for no answer
  * @param gehoord what became of each opportunity
  * @param afgezien the ground on which hearing the klager was skipped (9:10 lid 2)
  * @param verslagOp the day the report was made (9:10 lid 3)
@@ -25,6 +27,7 @@ public record Formeel(
         @Nullable LocalDate begonnenOp,
         @Nullable LocalDate afschriftOp,
         Set<Partijrol> uitgenodigd,
+        @Nullable LocalDate antwoordVoor,
         Map<Partijrol, Hooruitkomst> gehoord,
         @Nullable AfzienGrond afgezien,
         @Nullable LocalDate verslagOp,
@@ -32,7 +35,7 @@ public record Formeel(
         @Nullable LocalDate uitstelTotEnMet,
         @Nullable Uitkomst advies) {
 
-    public static final Formeel NOG_NIET = new Formeel(null, null, Set.of(), Map.of(), null, null, 0, null, null);
+    public static final Formeel NOG_NIET = new Formeel(null, null, Set.of(), null, Map.of(), null, null, 0, null, null);
 
     public Formeel {
         uitgenodigd = Set.copyOf(uitgenodigd);
@@ -58,6 +61,7 @@ public record Formeel(
                 begonnenOp != null ? begonnenOp : op,
                 afschriftOp,
                 uitgenodigd,
+                antwoordVoor,
                 gehoord,
                 afgezien,
                 verslagOp,
@@ -68,16 +72,36 @@ public record Formeel(
 
     public Formeel metAfschrift(LocalDate op) {
         return new Formeel(
-                begonnenOp, op, uitgenodigd, gehoord, afgezien, verslagOp, verdaagdDagen, uitstelTotEnMet, advies);
+                begonnenOp,
+                op,
+                uitgenodigd,
+                antwoordVoor,
+                gehoord,
+                afgezien,
+                verslagOp,
+                verdaagdDagen,
+                uitstelTotEnMet,
+                advies);
     }
 
-    public Formeel metUitnodiging(Partijrol rol) {
+    /** The same road with one side invited; a later day to answer replaces an earlier one. */
+    public Formeel metUitnodiging(Partijrol rol, @Nullable LocalDate uiterlijk) {
         Set<Partijrol> rollen = EnumSet.of(rol);
         rollen.addAll(uitgenodigd);
         return new Formeel(
-                begonnenOp, afschriftOp, rollen, gehoord, afgezien, verslagOp, verdaagdDagen, uitstelTotEnMet, advies);
+                begonnenOp,
+                afschriftOp,
+                rollen,
+                rol == Partijrol.KLAGER ? uiterlijk : antwoordVoor,
+                gehoord,
+                afgezien,
+                verslagOp,
+                verdaagdDagen,
+                uitstelTotEnMet,
+                advies);
     }
 
+    /** What became of opportunities to be heard. Of who was heard now, a report is still to be made. */
     public Formeel metHoren(Map<Partijrol, Hooruitkomst> uitkomsten) {
         Map<Partijrol, Hooruitkomst> samen = new EnumMap<>(Partijrol.class);
         samen.putAll(gehoord);
@@ -86,9 +110,10 @@ public record Formeel(
                 begonnenOp,
                 afschriftOp,
                 uitgenodigd,
+                antwoordVoor,
                 samen,
                 afgezien,
-                verslagOp,
+                uitkomsten.containsValue(Hooruitkomst.GEHOORD) ? null : verslagOp,
                 verdaagdDagen,
                 uitstelTotEnMet,
                 advies);
@@ -99,6 +124,7 @@ public record Formeel(
                 begonnenOp,
                 afschriftOp,
                 uitgenodigd,
+                antwoordVoor,
                 gehoord,
                 grond,
                 verslagOp,
@@ -109,7 +135,16 @@ public record Formeel(
 
     public Formeel metVerslag(LocalDate op) {
         return new Formeel(
-                begonnenOp, afschriftOp, uitgenodigd, gehoord, afgezien, op, verdaagdDagen, uitstelTotEnMet, advies);
+                begonnenOp,
+                afschriftOp,
+                uitgenodigd,
+                antwoordVoor,
+                gehoord,
+                afgezien,
+                op,
+                verdaagdDagen,
+                uitstelTotEnMet,
+                advies);
     }
 
     public Formeel verdaagd(int extraDagen) {
@@ -117,6 +152,7 @@ public record Formeel(
                 begonnenOp,
                 afschriftOp,
                 uitgenodigd,
+                antwoordVoor,
                 gehoord,
                 afgezien,
                 verslagOp,
@@ -127,7 +163,16 @@ public record Formeel(
 
     public Formeel uitgesteld(LocalDate totEnMet) {
         return new Formeel(
-                begonnenOp, afschriftOp, uitgenodigd, gehoord, afgezien, verslagOp, verdaagdDagen, totEnMet, advies);
+                begonnenOp,
+                afschriftOp,
+                uitgenodigd,
+                antwoordVoor,
+                gehoord,
+                afgezien,
+                verslagOp,
+                verdaagdDagen,
+                totEnMet,
+                advies);
     }
 
     public Formeel metAdvies(Uitkomst oordeel) {
@@ -135,6 +180,7 @@ public record Formeel(
                 begonnenOp,
                 afschriftOp,
                 uitgenodigd,
+                antwoordVoor,
                 gehoord,
                 afgezien,
                 verslagOp,
@@ -145,6 +191,16 @@ public record Formeel(
 
     /** The clock starts anew after a heropening: what was adjourned or agreed before no longer counts. */
     public Formeel zonderUitstel() {
-        return new Formeel(begonnenOp, afschriftOp, uitgenodigd, gehoord, afgezien, verslagOp, 0, null, advies);
+        return new Formeel(
+                begonnenOp,
+                afschriftOp,
+                uitgenodigd,
+                antwoordVoor,
+                gehoord,
+                afgezien,
+                verslagOp,
+                0,
+                null,
+                advies);
     }
 }
