@@ -21,10 +21,11 @@ import nl.klacht.core.recht.awb.Awb9_15;
  * @param advies its report
  * @param commissie which committee or person
  */
-public record BrengAdviesUit(List<Integer> onderdelen, Uitkomst oordeel, Tekst advies, Tekst commissie) implements Handeling {
+public record BrengAdviesUit(List<Integer> onderdelen, Uitkomst oordeel, Tekst advies, Tekst commissie)
+        implements Handeling {
 
     public BrengAdviesUit {
-        onderdelen = List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.misschien(onderdelen);
         Objects.requireNonNull(oordeel, "oordeel");
         Objects.requireNonNull(advies, "advies");
         Objects.requireNonNull(commissie, "commissie");
@@ -36,7 +37,7 @@ public record BrengAdviesUit(List<Integer> onderdelen, Uitkomst oordeel, Tekst a
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return FormeleWeg.bezwaren(situatie);
+        return Bezwaren.geenKlacht(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -62,12 +63,13 @@ public record BrengAdviesUit(List<Integer> onderdelen, Uitkomst oordeel, Tekst a
         return oordeel.isOordeel()
                 ? List.of()
                 : List.of(Grond.van(
-                        Awb9_15.LID_4, "De commissie adviseert gegrond, ongegrond of geen oordeel. Kies een van die drie."));
+                        Awb9_15.LID_4,
+                        "De commissie adviseert gegrond, ongegrond of geen oordeel. Kies een van die drie."));
     }
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new BrengAdviesUit(FormeleWeg.onderdelen(this, situatie), oordeel, advies, commissie);
+        return new BrengAdviesUit(Onderdeelkeuze.of(onderdelen, soort(), situatie), oordeel, advies, commissie);
     }
 
     @Override

@@ -38,7 +38,8 @@ public record DoeAf(
         Bestuursorgaan bestuursorgaan,
         Tekst ondertekenaar,
         @Nullable Tekst mandaat,
-        boolean adviesBijgevoegd) implements Handeling {
+        boolean adviesBijgevoegd)
+        implements Handeling {
 
     public DoeAf {
         afdoeningen = List.copyOf(afdoeningen);
@@ -57,7 +58,7 @@ public record DoeAf(
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return FormeleWeg.bezwaren(situatie);
+        return Bezwaren.geenKlacht(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -74,18 +75,17 @@ public record DoeAf(
                 situatie.isAdviesprocedure(onderdeel)
                         ? zonderAdvies(situatie, onderdeel)
                         : FormeleWeg.tegen(
-                                situatie,
-                                onderdeel.nummer(),
-                                Awb9_10.verslagVoldaan(true, heeftVerslag(onderdeel))));
+                                situatie, onderdeel.nummer(), Awb9_10.verslagVoldaan(true, heeftVerslag(onderdeel))));
         return bezwaren;
     }
 
     private static List<Grond> zonderBehandelaar(Situatie situatie) {
         return situatie.dossier().voortgang().behandelaar() != null
                 ? List.of()
-                : List.of(Grond.van(
-                        Awb9_7.LID_1,
-                        "De klacht heeft nog geen behandelaar. Wijs eerst iemand aan die niet betrokken was bij wat er is gebeurd."));
+                : List.of(
+                        Grond.van(
+                                Awb9_7.LID_1,
+                                "De klacht heeft nog geen behandelaar. Wijs eerst iemand aan die niet betrokken was bij wat er is gebeurd."));
     }
 
     /** What is missing of the opportunities to be heard (Awb 9:10 lid 1 and 2). */
@@ -105,8 +105,7 @@ public record DoeAf(
 
     private static List<Grond> zonderAdvies(Situatie situatie, Klachtonderdeel onderdeel) {
         boolean advies = onderdeel.formeel().advies() != null;
-        return FormeleWeg.tegen(
-                situatie, onderdeel.nummer(), Awb9_15.magAfdoen(advies, heeftVerslag(onderdeel)));
+        return FormeleWeg.tegen(situatie, onderdeel.nummer(), Awb9_15.magAfdoen(advies, heeftVerslag(onderdeel)));
     }
 
     @Override
@@ -114,8 +113,10 @@ public record DoeAf(
         List<Grond> bezwaren = new ArrayList<>(overgeslagen(situatie));
         bezwaren.addAll(dubbel());
         for (Afdoening afdoening : afdoeningen) {
-            situatie.dossier().findOnderdeel(afdoening.onderdeel()).ifPresent(onderdeel -> bezwaren.addAll(
-                    new Afdoeningstoets(situatie, onderdeel, afdoening, adviesBijgevoegd).bezwaren()));
+            situatie.dossier()
+                    .findOnderdeel(afdoening.onderdeel())
+                    .ifPresent(onderdeel -> bezwaren.addAll(
+                            new Afdoeningstoets(situatie, onderdeel, afdoening, adviesBijgevoegd).bezwaren()));
         }
         return bezwaren;
     }
@@ -126,7 +127,8 @@ public record DoeAf(
                 .map(DoeAf::ontbreekt)
                 .toList());
         if (afdoeningen.isEmpty() && overgeslagen.isEmpty()) {
-            overgeslagen.add(Grond.van(Awb9_12.LID_1, "De brief gaat over geen enkel onderdeel. Noem er minstens één."));
+            overgeslagen.add(
+                    Grond.van(Awb9_12.LID_1, "De brief gaat over geen enkel onderdeel. Noem er minstens één."));
         }
         return overgeslagen;
     }
@@ -159,7 +161,8 @@ public record DoeAf(
                     "Er staat geen mandaat bij. Tekent iemand namens het bestuur, noem dan het mandaat en dat bestuur in de"
                             + " brief."));
         }
-        waarschuwingen.addAll(FormeleWeg.alle(situatie, onderdelen(), onderdeel -> waarschuwingen(situatie, onderdeel)));
+        waarschuwingen.addAll(
+                FormeleWeg.alle(situatie, onderdelen(), onderdeel -> waarschuwingen(situatie, onderdeel)));
         return waarschuwingen;
     }
 

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.klacht.core.dossier.Afloop;
-import nl.klacht.core.dossier.Formeel;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
-import nl.klacht.core.dossier.Uitkomst;
+import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Toelating;
@@ -22,26 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** What the steps of the formal road of Awb 9.1.2 share: on which parts they can be done, and until when. */
 final class FormeleWeg {
 
-    private static final Grond GEEN_KLACHT = Grond.van(
-            "Uitgangspunten 2B",
-            "Een signaal of melding heeft geen formele behandeling en geen tweede lijn. Is het in werkelijkheid een klacht?"
-                    + " Zet het dan eerst om.");
     private static final String GEEN_TERMIJN =
-            "Voor onderdeel {0} loopt geen termijn van de Awb: het is geen volledig klaagschrift over gedrag tegenover de"
-                    + " klager zelf. Uitstel is daarom niet nodig.";
+            "Voor onderdeel {0} loopt geen termijn van de Awb: het is geen klaagschrift over gedrag tegenover de klager zelf."
+                    + " Uitstel is daarom niet nodig.";
 
     private FormeleWeg() {}
 
-    /** What is against any formal step in this dossier: that it is no complaint. */
-    static List<Grond> bezwaren(Situatie situatie) {
-        return situatie.dossier().soort().isZonderKlachtrecht() ? List.of(GEEN_KLACHT) : List.of();
-    }
-
     /** What is against any formal step on a part: that it has ended, or is not the municipality's own under the Awb. */
     static List<Grond> bezwaren(Situatie situatie, Klachtonderdeel onderdeel) {
-        Afloop afloop = onderdeel.afloop();
-        if (afloop != null) {
-            return List.of(alGeeindigd(onderdeel.nummer(), afloop));
+        if (!onderdeel.isOpen()) {
+            return Bezwaren.gesloten(onderdeel);
         }
         Bevinding<Route> route = situatie.route(onderdeel);
         if (route.uitkomst().regime().isAwb()) {
@@ -53,7 +41,7 @@ final class FormeleWeg {
     /** As {@link #bezwaren(Situatie, Klachtonderdeel)}, for steps that move a statutory term: there must be one. */
     static List<Grond> bezwarenTermijn(Situatie situatie, Klachtonderdeel onderdeel) {
         List<Grond> bezwaren = bezwaren(situatie, onderdeel);
-        return bezwaren.isEmpty() && !isFormeel(situatie, onderdeel)
+        return bezwaren.isEmpty() && !heeftTermijn(situatie, onderdeel)
                 ? List.of(Grond.van("Awb 9:4 lid 1", GEEN_TERMIJN, onderdeel.nummer()))
                 : bezwaren;
     }
@@ -63,23 +51,42 @@ final class FormeleWeg {
         return situatie.regime(onderdeel) == Regime.AWB_FORMEEL;
     }
 
+    /**
+     * Whether the terms of 9:8 and 9:11 run: for a klaagschrift, and provisionally for an incomplete writing, which may
+     * still be completed and then counts from its receipt (recht 1.5).
+     */
+    static boolean heeftTermijn(Situatie situatie, Klachtonderdeel onderdeel) {
+        return switch (situatie.regime(onderdeel)) {
+            case AWB_FORMEEL -> true;
+            case AWB_BEHOORLIJK -> isOnvolledigGeschrift(onderdeel) && isJegensKlager(situatie, onderdeel);
+            case DIENSTVERLENER, BIJZONDER, GEEN -> false;
+        };
+    }
+
+    private static boolean isOnvolledigGeschrift(Klachtonderdeel onderdeel) {
+        return onderdeel.ontvangst().vorm() == Vorm.SCHRIFTELIJK
+                && !onderdeel.ontvangst().isCompleet();
+    }
+
+    private static boolean isJegensKlager(Situatie situatie, Klachtonderdeel onderdeel) {
+        return onderdeel.klacht().jegensKlager()
+                || situatie.dossier().partijen().namens() != null;
+    }
+
     /** The open parts that are on the formal road with its terms. */
     static Stream<Klachtonderdeel> open(Situatie situatie) {
         return situatie.dossier().openOnderdelen().filter(o -> isFormeel(situatie, o));
     }
 
-    /** Which parts a handeling is about: those it names, or else all on which it may be done now. */
-    static List<Integer> onderdelen(Handeling handeling, Situatie situatie) {
-        return handeling.onderdelen().isEmpty()
-                ? handeling.soort().magNu(situatie).onderdelen()
-                : handeling.onderdelen();
-    }
-
     /** When a part on the formal road must be settled, after every adjournment and agreed delay: the latest holds. */
     static Einddatum einde(Situatie situatie, Klachtonderdeel onderdeel) {
-        Formeel formeel = onderdeel.formeel();
-        Einddatum verdaagd = verdaagdEinde(situatie, onderdeel, formeel.verdaagdDagen());
-        LocalDate uitstel = formeel.uitstelTotEnMet();
+        int dagen = onderdeel.formeel().verdaagdDagen();
+        return metUitstel(situatie, onderdeel, verdaagdEinde(situatie, onderdeel, dagen));
+    }
+
+    /** The given end, or the agreed day where that is later (Awb 9:11 lid 3). */
+    static Einddatum metUitstel(Situatie situatie, Klachtonderdeel onderdeel, Einddatum verdaagd) {
+        LocalDate uitstel = onderdeel.formeel().uitstelTotEnMet();
         return uitstel != null && uitstel.isAfter(verdaagd.wettelijk())
                 ? Awb9_11.uitgesteld(situatie.begin(onderdeel), uitstel)
                 : verdaagd;
@@ -151,9 +158,11 @@ final class FormeleWeg {
                 Awb9_12.LID_2,
                 "De brief noemt voor onderdeel {0} een tweede lijn, maar die is er niet. Haal dat weg en noem wat wel kan: {1}",
                 onderdeel.nummer(),
-                String.join(" ", juist.alternatieven().stream()
-                        .map(TweedeLijn.Alternatief::uitleg)
-                        .toList()));
+                String.join(
+                        " ",
+                        juist.alternatieven().stream()
+                                .map(TweedeLijn.Alternatief::uitleg)
+                                .toList()));
     }
 
     /** That the legal end has passed on a day, as something to say in the letter; empty when it has not. */
@@ -166,42 +175,6 @@ final class FormeleWeg {
                         onderdeel.nummer(),
                         einde.wettelijk()))
                 : List.of();
-    }
-
-    /** How a part ended already, and what can be done then. */
-    static Grond alGeeindigd(int nummer, Afloop afloop) {
-        return Grond.van(vindplaats(afloop.uitkomst()), zin(afloop.uitkomst()), nummer, afloop.op());
-    }
-
-    private static String vindplaats(Uitkomst uitkomst) {
-        return switch (uitkomst) {
-            case GEGROND, ONGEGROND, GEEN_OORDEEL -> "Awb 9:12 lid 1";
-            case NIET_IN_BEHANDELING -> "Awb 9:8 lid 3";
-            case INFORMEEL_AFGEDAAN -> "Awb 9:5";
-            case INGETROKKEN, OMGEZET -> "Awb 9:1 lid 1";
-            case DOORGEZONDEN -> "Awb 2:3 lid 1";
-            case DOORVERWEZEN -> "Uitgangspunten 1D";
-            case AFGEHANDELD -> "Uitgangspunten 2B";
-        };
-    }
-
-    private static String zin(Uitkomst uitkomst) {
-        return switch (uitkomst) {
-            case GEGROND, ONGEGROND, GEEN_OORDEEL ->
-                "Over onderdeel {0} staat sinds {1} een oordeel. Wie het er niet mee eens is, kan naar de tweede lijn.";
-            case NIET_IN_BEHANDELING ->
-                "Onderdeel {0} is op {1} niet in behandeling genomen. Wil de gemeente het toch behandelen, heropen het dan.";
-            case INFORMEEL_AFGEDAAN ->
-                "Onderdeel {0} is op {1} naar tevredenheid opgelost. Wil de klager toch behandeling, heropen het dan.";
-            case INGETROKKEN ->
-                "Onderdeel {0} is op {1} ingetrokken. Wil de klager toch behandeling, heropen het dan.";
-            case OMGEZET -> "Onderdeel {0} gaat sinds {1} als iets anders verder. Ga daar verder.";
-            case DOORGEZONDEN -> "Onderdeel {0} is op {1} doorgezonden. Het andere bestuursorgaan behandelt het.";
-            case DOORVERWEZEN ->
-                "Onderdeel {0} is op {1} bij de dienstverlener afgehandeld. Is de klager niet tevreden, leg het dan voor bij de"
-                        + " gemeente.";
-            case AFGEHANDELD -> "Onderdeel {0} is op {1} gesloten. Is er iets nieuws, heropen het dan.";
-        };
     }
 
     /** All findings of one kind over chosen parts, in the order of the parts. */

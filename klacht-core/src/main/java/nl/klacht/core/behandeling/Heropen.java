@@ -27,7 +27,7 @@ import nl.klacht.core.termijn.Einddatum;
 public record Heropen(List<Integer> onderdelen, LocalDate gevraagdOp, Tekst reden) implements Handeling {
 
     public Heropen {
-        onderdelen = List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.misschien(onderdelen);
         Objects.requireNonNull(gevraagdOp, "gevraagdOp");
         Objects.requireNonNull(reden, "reden");
     }
@@ -49,9 +49,7 @@ public record Heropen(List<Integer> onderdelen, LocalDate gevraagdOp, Tekst rede
                     "Onderdeel {0} is nog open. Heropenen is niet nodig; ga verder met de behandeling.",
                     onderdeel.nummer()));
         }
-        return kanOpnieuw(afloop.uitkomst())
-                ? List.of()
-                : List.of(FormeleWeg.alGeeindigd(onderdeel.nummer(), afloop));
+        return kanOpnieuw(afloop.uitkomst()) ? List.of() : Bezwaren.gesloten(onderdeel);
     }
 
     private static boolean kanOpnieuw(Uitkomst uitkomst) {
@@ -63,11 +61,8 @@ public record Heropen(List<Integer> onderdelen, LocalDate gevraagdOp, Tekst rede
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
-        List<Grond> bezwaren = new ArrayList<>();
-        if (gevraagdOp.isAfter(situatie.vandaag())) {
-            bezwaren.add(Grond.van(
-                    Awb9_5.ARTIKEL, "{0} moet nog komen. Vul de dag in waarop de klager het vroeg.", gevraagdOp));
-        }
+        List<Grond> bezwaren =
+                new ArrayList<>(Bezwaren.inToekomst(situatie, gevraagdOp, Awb9_5.ARTIKEL, "Het verzoek om heropening"));
         bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, this::teVroeg));
         return bezwaren;
     }
@@ -108,7 +103,7 @@ public record Heropen(List<Integer> onderdelen, LocalDate gevraagdOp, Tekst rede
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new Heropen(FormeleWeg.onderdelen(this, situatie), gevraagdOp, reden);
+        return new Heropen(Onderdeelkeuze.of(onderdelen, soort(), situatie), gevraagdOp, reden);
     }
 
     @Override

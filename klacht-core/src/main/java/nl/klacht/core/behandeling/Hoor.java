@@ -29,7 +29,7 @@ import nl.klacht.core.recht.awb.Awb9_9;
 public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> personen) implements Handeling {
 
     public Hoor {
-        onderdelen = List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.misschien(onderdelen);
         Objects.requireNonNull(op, "op");
         personen = List.copyOf(personen);
     }
@@ -40,7 +40,7 @@ public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> person
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return FormeleWeg.bezwaren(situatie);
+        return Bezwaren.geenKlacht(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -69,10 +69,7 @@ public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> person
         if (personen.isEmpty()) {
             bezwaren.add(Grond.van(Awb9_10.LID_1, "Zeg van wie dit het horen is: de klager, de beklaagde of allebei."));
         }
-        if (op.isAfter(situatie.vandaag())) {
-            bezwaren.add(Grond.van(
-                    Awb9_10.LID_1, "{0} moet nog komen. Leg het horen vast als het is geweest.", op));
-        }
+        bezwaren.addAll(Bezwaren.inToekomst(situatie, op, Awb9_10.LID_1, "Het horen"));
         bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> bezwaren(situatie, onderdeel)));
         return bezwaren;
     }
@@ -112,7 +109,7 @@ public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> person
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new Hoor(FormeleWeg.onderdelen(this, situatie), op, personen);
+        return new Hoor(Onderdeelkeuze.of(onderdelen, soort(), situatie), op, personen);
     }
 
     @Override
@@ -124,8 +121,8 @@ public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> person
 
     private Map<Partijrol, Hooruitkomst> uitkomsten() {
         Map<Partijrol, Hooruitkomst> uitkomsten = new EnumMap<>(Partijrol.class);
-        personen.forEach(p -> uitkomsten.merge(
-                p.wie(), p.uitkomst(), (oud, nieuw) -> oud == Hooruitkomst.GEHOORD ? oud : nieuw));
+        personen.forEach(p ->
+                uitkomsten.merge(p.wie(), p.uitkomst(), (oud, nieuw) -> oud == Hooruitkomst.GEHOORD ? oud : nieuw));
         return uitkomsten;
     }
 }

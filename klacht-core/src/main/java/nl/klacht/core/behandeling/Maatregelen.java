@@ -23,12 +23,13 @@ final class Maatregelen {
     static List<Grond> bezwaren(Situatie situatie, int nummer) {
         Optional<Maatregel> maatregel = find(situatie, nummer);
         if (maatregel.isEmpty()) {
-            return List.of(Grond.van(
-                    VOLGEN, "Dit dossier heeft geen maatregel {0}. Kies een maatregel die er is.", nummer));
+            return List.of(
+                    Grond.van(VOLGEN, "Dit dossier heeft geen maatregel {0}. Kies een maatregel die er is.", nummer));
         }
         return maatregel.get().isOpen()
                 ? List.of()
-                : List.of(Grond.van(VOLGEN, "Maatregel {0} is al gereed of vervallen. Kies een open maatregel.", nummer));
+                : List.of(
+                        Grond.van(VOLGEN, "Maatregel {0} is al gereed of vervallen. Kies een open maatregel.", nummer));
     }
 
     static Optional<Maatregel> find(Situatie situatie, int nummer) {

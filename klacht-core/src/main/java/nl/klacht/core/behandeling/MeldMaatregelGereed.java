@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param gereedOp the day it was done, not after today
  * @param resultaat what it brought
  */
-public record MeldMaatregelGereed(int maatregel, LocalDate gereedOp, @Nullable Tekst resultaat) implements Handeling {
+public record MeldMaatregelGereed(
+        int maatregel, LocalDate gereedOp, @Nullable Tekst resultaat) implements Handeling {
 
     public MeldMaatregelGereed {
         Objects.requireNonNull(gereedOp, "gereedOp");
@@ -36,10 +37,8 @@ public record MeldMaatregelGereed(int maatregel, LocalDate gereedOp, @Nullable T
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
         List<Grond> bezwaren = new ArrayList<>(Maatregelen.bezwaren(situatie, maatregel));
-        if (gereedOp.isAfter(situatie.vandaag())) {
-            bezwaren.add(Grond.van(
-                    soort().grond().vindplaats(), "{0} moet nog komen. Meld de maatregel als hij klaar is.", gereedOp));
-        }
+        bezwaren.addAll(Bezwaren.inToekomst(
+                situatie, gereedOp, soort().grond().vindplaats(), "Het klaar zijn van de maatregel"));
         return bezwaren;
     }
 

@@ -41,10 +41,11 @@ public record NeemNietInBehandeling(
         List<GrondVanNietBehandelen> gronden,
         Tekst motivering,
         @Nullable String eerderKenmerk,
-        List<Tweedelijnsvermelding> tweedeLijn) implements Handeling {
+        List<Tweedelijnsvermelding> tweedeLijn)
+        implements Handeling {
 
     public NeemNietInBehandeling {
-        onderdelen = List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.misschien(onderdelen);
         gronden = List.copyOf(gronden);
         Objects.requireNonNull(motivering, "motivering");
         tweedeLijn = List.copyOf(tweedeLijn);
@@ -56,7 +57,7 @@ public record NeemNietInBehandeling(
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return FormeleWeg.bezwaren(situatie);
+        return Bezwaren.geenKlacht(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -76,8 +77,7 @@ public record NeemNietInBehandeling(
         boolean tweedeLijnIsEr = situatie.tweedeLijn(onderdeel).uitkomst().isEr();
         bezwaren.addAll(FormeleWeg.tegen(
                 situatie, onderdeel.nummer(), Awb9_8.magMededelen(inhoud(tweedeLijnIsEr), tweedeLijnIsEr)));
-        bezwaren.addAll(
-                FormeleWeg.vermelding(situatie, onderdeel, genoemd(onderdeel.nummer()), Awb9_8.LID_3));
+        bezwaren.addAll(FormeleWeg.vermelding(situatie, onderdeel, genoemd(onderdeel.nummer()), Awb9_8.LID_3));
         return bezwaren;
     }
 
@@ -157,7 +157,8 @@ public record NeemNietInBehandeling(
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new NeemNietInBehandeling(FormeleWeg.onderdelen(this, situatie), gronden, motivering, eerderKenmerk, tweedeLijn);
+        return new NeemNietInBehandeling(
+                Onderdeelkeuze.of(onderdelen, soort(), situatie), gronden, motivering, eerderKenmerk, tweedeLijn);
     }
 
     @Override

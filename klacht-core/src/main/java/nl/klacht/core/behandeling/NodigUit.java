@@ -35,11 +35,12 @@ public record NodigUit(
         Instant op,
         @Nullable Tekst waar,
         @Nullable LocalDate antwoordVoor,
-        @Nullable Tekst namens) implements Handeling {
+        @Nullable Tekst namens)
+        implements Handeling {
 
     public NodigUit {
         Objects.requireNonNull(wie, "wie");
-        onderdelen = List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.misschien(onderdelen);
         Objects.requireNonNull(op, "op");
     }
 
@@ -49,7 +50,7 @@ public record NodigUit(
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return FormeleWeg.bezwaren(situatie);
+        return Bezwaren.geenKlacht(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -58,12 +59,14 @@ public record NodigUit(
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
-        List<Grond> bezwaren = new ArrayList<>(
-                FormeleWeg.alle(situatie, onderdelen, onderdeel -> zonderAntwoordgever(onderdeel)));
+        List<Grond> bezwaren =
+                new ArrayList<>(FormeleWeg.alle(situatie, onderdelen, onderdeel -> zonderAntwoordgever(onderdeel)));
         LocalDate dag = LokaleDag.van(op);
         if (dag.isBefore(situatie.vandaag())) {
             bezwaren.add(Grond.van(
-                    Awb9_10.LID_1, "Het gesprek zou op {0} zijn, en die dag is voorbij. Kies een dag die nog komt.", dag));
+                    Awb9_10.LID_1,
+                    "Het gesprek zou op {0} zijn, en die dag is voorbij. Kies een dag die nog komt.",
+                    dag));
         }
         bezwaren.addAll(antwoorddag(situatie, dag));
         return bezwaren;
@@ -86,8 +89,7 @@ public record NodigUit(
     }
 
     private List<Grond> antwoorddag(Situatie situatie, LocalDate dag) {
-        if (antwoordVoor == null
-                || !(antwoordVoor.isBefore(situatie.vandaag()) || antwoordVoor.isAfter(dag))) {
+        if (antwoordVoor == null || !(antwoordVoor.isBefore(situatie.vandaag()) || antwoordVoor.isAfter(dag))) {
             return List.of();
         }
         return List.of(Grond.van(
@@ -112,7 +114,7 @@ public record NodigUit(
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new NodigUit(wie, FormeleWeg.onderdelen(this, situatie), op, waar, antwoordVoor, namens);
+        return new NodigUit(wie, Onderdeelkeuze.of(onderdelen, soort(), situatie), op, waar, antwoordVoor, namens);
     }
 
     @Override

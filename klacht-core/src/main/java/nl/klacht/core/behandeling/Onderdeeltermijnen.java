@@ -7,7 +7,6 @@ import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Formeel;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Verwijzing;
-import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.gemeente.Norm;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.recht.awb.Awb6_7;
@@ -46,7 +45,7 @@ final class Onderdeeltermijnen {
     }
 
     private void inEersteLijn(Route route) {
-        if (heeftKlok(route.regime())) {
+        if (FormeleWeg.heeftTermijn(situatie, onderdeel)) {
             wettelijk();
         }
         if (route.regime().isAwb() && !onderdeel.formeel().isBegonnen()) {
@@ -65,47 +64,31 @@ final class Onderdeeltermijnen {
         }
     }
 
-    /** A klaagschrift has its clocks; an incomplete writing shows them provisionally, counted from its receipt. */
-    private boolean heeftKlok(Regime regime) {
-        boolean onvolledigGeschrift = onderdeel.ontvangst().vorm() == Vorm.SCHRIFTELIJK
-                && !onderdeel.ontvangst().isCompleet();
-        return regime == Regime.AWB_FORMEEL
-                || (regime == Regime.AWB_BEHOORLIJK && onvolledigGeschrift && isJegensKlager());
-    }
-
-    private boolean isJegensKlager() {
-        return onderdeel.klacht().jegensKlager()
-                || situatie.dossier().partijen().namens() != null;
-    }
-
     private void wettelijk() {
         LocalDate begin = situatie.begin(onderdeel);
         Formeel formeel = onderdeel.formeel();
         if (!formeel.isBegonnen()) {
             erbij(Termijnsoort.NIET_IN_BEHANDELINGNEMING, Awb9_8.mededelingUiterlijk(begin, kalender()), true);
         }
-        boolean advies = situatie.isAdviesprocedure(onderdeel);
-        boolean verdaagd = formeel.verdaagdDagen() > 0;
-        boolean uitgesteld = formeel.uitstelTotEnMet() != null;
-        erbij(Termijnsoort.AFHANDELING, Awb9_11.afhandeling(begin, advies, kalender()), !verdaagd && !uitgesteld);
-        if (verdaagd) {
-            Einddatum einde = Awb9_11.verdaagd(begin, advies, formeel.verdaagdDagen(), kalender());
-            erbij(Termijnsoort.VERDAGING, einde, !uitgesteld);
+        int dagen = formeel.verdaagdDagen();
+        Einddatum eerste = FormeleWeg.verdaagdEinde(situatie, onderdeel, 0);
+        Einddatum verdaagd = dagen == 0 ? eerste : FormeleWeg.verdaagdEinde(situatie, onderdeel, dagen);
+        Einddatum geldend = FormeleWeg.metUitstel(situatie, onderdeel, verdaagd);
+        erbij(Termijnsoort.AFHANDELING, eerste, eerste == geldend);
+        if (dagen > 0) {
+            erbij(Termijnsoort.VERDAGING, verdaagd, verdaagd == geldend);
         }
-        if (uitgesteld) {
-            erbij(Termijnsoort.VERDER_UITSTEL, Awb9_11.uitgesteld(begin, formeel.uitstelTotEnMet()), true);
+        if (formeel.uitstelTotEnMet() != null) {
+            Einddatum uitgesteld = Awb9_11.uitgesteld(begin, formeel.uitstelTotEnMet());
+            erbij(Termijnsoort.VERDER_UITSTEL, uitgesteld, verdaagd != geldend);
         }
-        tweedeLijnBijOverschrijding();
+        tweedeLijnBijOverschrijding(geldend);
     }
 
     /** When it should have ended and has not, the year for the second line runs already (Awb 9:24 lid 1 onder b). */
-    private void tweedeLijnBijOverschrijding() {
-        Klachttermijn laatste = termijnen.get(termijnen.size() - 1);
-        if (laatste.einde().isVerstrekenOp(situatie.vandaag())) {
-            erbij(
-                    Termijnsoort.VERZOEKSCHRIFT,
-                    Awb9_24.verzoekUiterlijkNaEinde(laatste.einde().wettelijk()),
-                    false);
+    private void tweedeLijnBijOverschrijding(Einddatum geldend) {
+        if (geldend.isVerstrekenOp(situatie.vandaag())) {
+            erbij(Termijnsoort.VERZOEKSCHRIFT, Awb9_24.verzoekUiterlijkNaEinde(geldend.wettelijk()), false);
         }
     }
 

@@ -35,14 +35,15 @@ public record RegistreerOordeel(
         LocalDate op,
         @Nullable String norm,
         @Nullable Tekst aanbeveling,
-        @Nullable Tekst toelichting) implements Handeling {
+        @Nullable Tekst toelichting)
+        implements Handeling {
 
     private static final Vindplaats RAPPORT = Vindplaats.van("Awb 9:36 lid 1");
     private static final Vindplaats NORM = Vindplaats.van("Awb 9:36 lid 2");
     private static final Vindplaats AANBEVELING = Vindplaats.van("Awb 9:36 lid 4");
 
     public RegistreerOordeel {
-        onderdelen = List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.misschien(onderdelen);
         Objects.requireNonNull(oordeel, "oordeel");
         Objects.requireNonNull(op, "op");
     }
@@ -53,7 +54,7 @@ public record RegistreerOordeel(
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return FormeleWeg.bezwaren(situatie);
+        return Bezwaren.geenKlacht(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -68,9 +69,7 @@ public record RegistreerOordeel(
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
         List<Grond> bezwaren = new ArrayList<>(normbezwaren());
-        if (op.isAfter(situatie.vandaag())) {
-            bezwaren.add(Grond.van(RAPPORT, "{0} moet nog komen. Vul de dag van het antwoord in.", op));
-        }
+        bezwaren.addAll(Bezwaren.inToekomst(situatie, op, RAPPORT, "Het antwoord"));
         bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, this::teVroeg));
         return bezwaren;
     }
@@ -78,8 +77,10 @@ public record RegistreerOordeel(
     private List<Grond> normbezwaren() {
         if (norm == null) {
             return oordeel == Tweedelijnsoordeel.NIET_BEHOORLIJK
-                    ? List.of(Grond.van(
-                            NORM, "Niet behoorlijk volgens welke norm? Het rapport noemt die; kies er een van A1 tot en met D7."))
+                    ? List.of(
+                            Grond.van(
+                                    NORM,
+                                    "Niet behoorlijk volgens welke norm? Het rapport noemt die; kies er een van A1 tot en met D7."))
                     : List.of();
         }
         return Behoorlijkheidsnorm.findByCode(norm).isPresent()
@@ -130,7 +131,8 @@ public record RegistreerOordeel(
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new RegistreerOordeel(FormeleWeg.onderdelen(this, situatie), oordeel, op, norm, aanbeveling, toelichting);
+        return new RegistreerOordeel(
+                Onderdeelkeuze.of(onderdelen, soort(), situatie), oordeel, op, norm, aanbeveling, toelichting);
     }
 
     @Override
@@ -140,7 +142,8 @@ public record RegistreerOordeel(
 
     private Klachtonderdeel beantwoord(Klachtonderdeel onderdeel) {
         return onderdeel.metVerzoekschriften(onderdeel.verzoekschriften().stream()
-                .map(verzoekschrift -> verzoekschrift.isOpen() ? verzoekschrift.beantwoord(oordeel, op) : verzoekschrift)
+                .map(verzoekschrift ->
+                        verzoekschrift.isOpen() ? verzoekschrift.beantwoord(oordeel, op) : verzoekschrift)
                 .toList());
     }
 }

@@ -37,7 +37,7 @@ public record RegistreerVerzoekschrift(
         @Nullable String referentie) implements Handeling {
 
     public RegistreerVerzoekschrift {
-        onderdelen = List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.misschien(onderdelen);
         Objects.requireNonNull(instantie, "instantie");
         Objects.requireNonNull(ingediendOp, "ingediendOp");
     }
@@ -48,7 +48,7 @@ public record RegistreerVerzoekschrift(
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return FormeleWeg.bezwaren(situatie);
+        return Bezwaren.geenKlacht(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -62,11 +62,8 @@ public record RegistreerVerzoekschrift(
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
-        List<Grond> bezwaren = new ArrayList<>();
-        if (ingediendOp.isAfter(situatie.vandaag())) {
-            bezwaren.add(Grond.van(
-                    Awb9_18.LID_1, "{0} moet nog komen. Vul de dag in waarop het verzoek is ingediend.", ingediendOp));
-        }
+        List<Grond> bezwaren =
+                new ArrayList<>(Bezwaren.inToekomst(situatie, ingediendOp, Awb9_18.LID_1, "Het verzoekschrift"));
         bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> bijVerkeerde(situatie, onderdeel)));
         return bezwaren;
     }
@@ -157,7 +154,8 @@ public record RegistreerVerzoekschrift(
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new RegistreerVerzoekschrift(FormeleWeg.onderdelen(this, situatie), instantie, ingediendOp, referentie);
+        return new RegistreerVerzoekschrift(
+                Onderdeelkeuze.of(onderdelen, soort(), situatie), instantie, ingediendOp, referentie);
     }
 
     @Override

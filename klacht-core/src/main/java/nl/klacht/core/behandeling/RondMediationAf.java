@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param resultaat what it brought
  * @param toelichting what there is to say about it
  */
-public record RondMediationAf(Mediationresultaat resultaat, @Nullable Tekst toelichting) implements Handeling {
+public record RondMediationAf(
+        Mediationresultaat resultaat, @Nullable Tekst toelichting) implements Handeling {
 
     public RondMediationAf {
         Objects.requireNonNull(resultaat, "resultaat");
@@ -33,7 +34,8 @@ public record RondMediationAf(Mediationresultaat resultaat, @Nullable Tekst toel
         return situatie.dossier().voortgang().mediation() == Mediation.GESTART
                 ? List.of()
                 : List.of(Grond.van(
-                        Uitgangspunten11.DEEL_IV, "Er loopt geen mediation. Start haar eerst, met instemming van de klager."));
+                        Uitgangspunten11.DEEL_IV,
+                        "Er loopt geen mediation. Start haar eerst, met instemming van de klager."));
     }
 
     @Override

@@ -7,7 +7,6 @@ import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Mediation;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
-import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.recht.beleid.Uitgangspunten11;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +34,9 @@ public record StelMediationVoor(@Nullable Tekst toelichting) implements Handelin
 
     /** What is against mediation, proposed or begun: there is no complaint to mediate, or it runs already. */
     static List<Grond> inHetAlgemeen(Situatie situatie) {
-        Vindplaats vindplaats = Uitgangspunten11.DEEL_IV;
-        List<Grond> bezwaren = new ArrayList<>(FormeleWeg.bezwaren(situatie));
-        if (situatie.dossier().openOnderdelen().findAny().isEmpty()) {
-            bezwaren.add(Grond.van(
-                    vindplaats, "Alle onderdelen zijn klaar. Heropen eerst een onderdeel als de klager dat vraagt."));
-        }
+        List<Grond> bezwaren = new ArrayList<>(Bezwaren.geenOpenKlacht(situatie));
         if (situatie.dossier().voortgang().mediation() == Mediation.GESTART) {
-            bezwaren.add(Grond.van(vindplaats, "Er loopt al mediation. Rond die eerst af."));
+            bezwaren.add(Grond.van(Uitgangspunten11.DEEL_IV, "Er loopt al mediation. Rond die eerst af."));
         }
         return bezwaren;
     }

@@ -18,7 +18,7 @@ import nl.klacht.core.recht.awb.Awb9_10;
 public record StelVerslagVast(List<Integer> onderdelen, Tekst verslag) implements Handeling {
 
     public StelVerslagVast {
-        onderdelen = List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.misschien(onderdelen);
         Objects.requireNonNull(verslag, "verslag");
     }
 
@@ -28,7 +28,7 @@ public record StelVerslagVast(List<Integer> onderdelen, Tekst verslag) implement
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return FormeleWeg.bezwaren(situatie);
+        return Bezwaren.geenKlacht(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -43,7 +43,7 @@ public record StelVerslagVast(List<Integer> onderdelen, Tekst verslag) implement
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new StelVerslagVast(FormeleWeg.onderdelen(this, situatie), verslag);
+        return new StelVerslagVast(Onderdeelkeuze.of(onderdelen, soort(), situatie), verslag);
     }
 
     @Override

@@ -19,11 +19,12 @@ import nl.klacht.core.recht.awb.Awb9_11;
  * @param schriftelijk whether he consented in writing; the status page counts as writing
  * @param onderdelen the parts; empty for all on which it may be done
  */
-public record StemInMetUitstel(LocalDate totEnMet, boolean schriftelijk, List<Integer> onderdelen) implements Handeling {
+public record StemInMetUitstel(LocalDate totEnMet, boolean schriftelijk, List<Integer> onderdelen)
+        implements Handeling {
 
     public StemInMetUitstel {
         Objects.requireNonNull(totEnMet, "totEnMet");
-        onderdelen = onderdelen == null ? List.of() : List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.misschien(onderdelen);
     }
 
     @Override
@@ -32,7 +33,7 @@ public record StemInMetUitstel(LocalDate totEnMet, boolean schriftelijk, List<In
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return FormeleWeg.bezwaren(situatie);
+        return Bezwaren.geenKlacht(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -69,7 +70,7 @@ public record StemInMetUitstel(LocalDate totEnMet, boolean schriftelijk, List<In
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new StemInMetUitstel(totEnMet, schriftelijk, FormeleWeg.onderdelen(this, situatie));
+        return new StemInMetUitstel(totEnMet, schriftelijk, Onderdeelkeuze.of(onderdelen, soort(), situatie));
     }
 
     @Override

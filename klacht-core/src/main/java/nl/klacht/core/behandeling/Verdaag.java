@@ -26,11 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param onderdelen the parts; empty for all on which it may be done
  * @param reden why; the law asks for none
  */
-public record Verdaag(int dagen, Set<Partijrol> meegedeeldAan, List<Integer> onderdelen, @Nullable Tekst reden) implements Handeling {
+public record Verdaag(
+        int dagen,
+        Set<Partijrol> meegedeeldAan,
+        List<Integer> onderdelen,
+        @Nullable Tekst reden) implements Handeling {
 
     public Verdaag {
         meegedeeldAan = Set.copyOf(meegedeeldAan);
-        onderdelen = onderdelen == null ? List.of() : List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.misschien(onderdelen);
     }
 
     @Override
@@ -39,7 +43,7 @@ public record Verdaag(int dagen, Set<Partijrol> meegedeeldAan, List<Integer> ond
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return FormeleWeg.bezwaren(situatie);
+        return Bezwaren.geenKlacht(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -59,8 +63,8 @@ public record Verdaag(int dagen, Set<Partijrol> meegedeeldAan, List<Integer> ond
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
-        List<Grond> bezwaren = new ArrayList<>(
-                FormeleWeg.alle(situatie, onderdelen, onderdeel -> bezwaren(situatie, onderdeel)));
+        List<Grond> bezwaren =
+                new ArrayList<>(FormeleWeg.alle(situatie, onderdelen, onderdeel -> bezwaren(situatie, onderdeel)));
         Stream.of(Partijrol.values())
                 .filter(rol -> !meegedeeldAan.contains(rol))
                 .forEach(rol -> bezwaren.add(Grond.van(
@@ -71,8 +75,7 @@ public record Verdaag(int dagen, Set<Partijrol> meegedeeldAan, List<Integer> ond
     }
 
     private List<Grond> bezwaren(Situatie situatie, Klachtonderdeel onderdeel) {
-        List<Grond> bezwaren =
-                FormeleWeg.tegen(situatie, onderdeel.nummer(), magVerdagen(situatie, onderdeel, dagen));
+        List<Grond> bezwaren = FormeleWeg.tegen(situatie, onderdeel.nummer(), magVerdagen(situatie, onderdeel, dagen));
         return bezwaren.isEmpty() ? zonderGevolg(situatie, onderdeel) : bezwaren;
     }
 
@@ -94,7 +97,7 @@ public record Verdaag(int dagen, Set<Partijrol> meegedeeldAan, List<Integer> ond
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new Verdaag(dagen, meegedeeldAan, FormeleWeg.onderdelen(this, situatie), reden);
+        return new Verdaag(dagen, meegedeeldAan, Onderdeelkeuze.of(onderdelen, soort(), situatie), reden);
     }
 
     @Override

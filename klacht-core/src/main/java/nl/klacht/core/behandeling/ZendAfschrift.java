@@ -20,7 +20,7 @@ import nl.klacht.core.recht.awb.Awb9_9;
 public record ZendAfschrift(List<Integer> onderdelen, Tekst aan, boolean metBijlagen) implements Handeling {
 
     public ZendAfschrift {
-        onderdelen = List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.misschien(onderdelen);
         Objects.requireNonNull(aan, "aan");
     }
 
@@ -30,7 +30,7 @@ public record ZendAfschrift(List<Integer> onderdelen, Tekst aan, boolean metBijl
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return FormeleWeg.bezwaren(situatie);
+        return Bezwaren.geenKlacht(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -44,7 +44,7 @@ public record ZendAfschrift(List<Integer> onderdelen, Tekst aan, boolean metBijl
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new ZendAfschrift(FormeleWeg.onderdelen(this, situatie), aan, metBijlagen);
+        return new ZendAfschrift(Onderdeelkeuze.of(onderdelen, soort(), situatie), aan, metBijlagen);
     }
 
     @Override

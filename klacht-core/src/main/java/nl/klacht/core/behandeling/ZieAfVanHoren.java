@@ -25,10 +25,11 @@ import nl.klacht.core.recht.awb.Awb9_15;
  * @param grond on which ground
  * @param motivering why it holds here; that a complaint is manifestly unfounded is a judgement of a person
  */
-public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond grond, Tekst motivering) implements Handeling {
+public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond grond, Tekst motivering)
+        implements Handeling {
 
     public ZieAfVanHoren {
-        onderdelen = List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.misschien(onderdelen);
         Objects.requireNonNull(wie, "wie");
         Objects.requireNonNull(grond, "grond");
         Objects.requireNonNull(motivering, "motivering");
@@ -40,7 +41,7 @@ public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return FormeleWeg.bezwaren(situatie);
+        return Bezwaren.geenKlacht(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -56,8 +57,7 @@ public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
-        List<Grond> bezwaren =
-                new ArrayList<>(FormeleWeg.tegen(Awb9_10.magAfzien(grond, wie == Partijrol.KLAGER)));
+        List<Grond> bezwaren = new ArrayList<>(FormeleWeg.tegen(Awb9_10.magAfzien(grond, wie == Partijrol.KLAGER)));
         if (grond == AfzienGrond.GEEN_REACTIE_BINNEN_TERMIJN) {
             bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> nogTijd(situatie, onderdeel)));
         }
@@ -89,7 +89,7 @@ public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new ZieAfVanHoren(FormeleWeg.onderdelen(this, situatie), wie, grond, motivering);
+        return new ZieAfVanHoren(Onderdeelkeuze.of(onderdelen, soort(), situatie), wie, grond, motivering);
     }
 
     @Override

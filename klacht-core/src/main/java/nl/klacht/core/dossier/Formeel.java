@@ -192,15 +192,6 @@ public record Formeel(
     /** The clock starts anew after a heropening: what was adjourned or agreed before no longer counts. */
     public Formeel zonderUitstel() {
         return new Formeel(
-                begonnenOp,
-                afschriftOp,
-                uitgenodigd,
-                antwoordVoor,
-                gehoord,
-                afgezien,
-                verslagOp,
-                0,
-                null,
-                advies);
+                begonnenOp, afschriftOp, uitgenodigd, antwoordVoor, gehoord, afgezien, verslagOp, 0, null, advies);
     }
 }
