@@ -6,13 +6,20 @@ import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
+import nl.klacht.core.dossier.Verwijzing;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.recht.beleid.Uitgangspunten1D;
 
-/** De doorverwijzing is pas klaar als iemand bij de dienstverlener haar met naam aanvaardt. */
+/**
+ * A named person at the provider accepts a referral; only now it is done (Uitgangspunten 1D).
+ *
+ * @param onderdelen the parts, at least one
+ * @param door who accepts it at the provider
+ */
 public record AanvaardDoorverwijzing(List<Integer> onderdelen, Tekst door) implements Handeling {
 
     public AanvaardDoorverwijzing {
-        onderdelen = List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.minstensEen(onderdelen);
         Objects.requireNonNull(door, "door");
     }
 
@@ -26,11 +33,29 @@ public record AanvaardDoorverwijzing(List<Integer> onderdelen, Tekst door) imple
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return List.of();
+        if (!onderdeel.isOpen()) {
+            return Bezwaren.gesloten(onderdeel);
+        }
+        Verwijzing verwijzing = onderdeel.verwijzing();
+        if (verwijzing == null) {
+            return List.of(bezwaar(onderdeel, "Onderdeel {0} is niet doorverwezen. Verwijs het eerst door."));
+        }
+        return verwijzing.isAanvaard()
+                ? List.of(bezwaar(onderdeel, "De dienstverlener heeft onderdeel {0} al aangenomen. Volg hoe het gaat."))
+                : List.of();
+    }
+
+    private static Grond bezwaar(Klachtonderdeel onderdeel, String zin) {
+        return Grond.van(Uitgangspunten1D.ARTIKEL, zin, onderdeel.nummer());
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        return dossier.metOnderdelen(onderdelen, onderdeel -> aanvaard(onderdeel, gebeurtenis));
+    }
+
+    private static Klachtonderdeel aanvaard(Klachtonderdeel onderdeel, Gebeurtenis gebeurtenis) {
+        Verwijzing verwijzing = onderdeel.verwijzing();
+        return verwijzing == null ? onderdeel : onderdeel.metVerwijzing(verwijzing.aanvaard(gebeurtenis.dag()));
     }
 }

@@ -1,16 +1,34 @@
 package nl.klacht.core.behandeling;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Partijen;
+import nl.klacht.core.dossier.Uitkomst;
+import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.recht.awb.Awb9_5;
 
-/** Als de klager tevreden is, eindigt de plicht om de klacht verder te behandelen. */
+/**
+ * Ends the handling of parts because the klager is satisfied (Awb 9:5): who said so, when, and how we know. An offer is
+ * not enough, and what lies with a provider ends there.
+ *
+ * @param tevredenheden per part the satisfaction of the klager, each part once
+ */
 public record DoeInformeelAf(List<Tevredenheid> tevredenheden) implements Handeling {
 
     public DoeInformeelAf {
         tevredenheden = List.copyOf(tevredenheden);
+        List<Integer> nummers =
+                tevredenheden.stream().map(Tevredenheid::onderdeel).toList();
+        if (Onderdeelkeuze.minstensEen(nummers).size() < nummers.size()) {
+            throw new IllegalArgumentException("een onderdeel staat er twee keer in: " + nummers);
+        }
     }
 
     @Override
@@ -18,16 +36,81 @@ public record DoeInformeelAf(List<Tevredenheid> tevredenheden) implements Handel
         return Soort.DOE_INFORMEEL_AF;
     }
 
+    @Override
+    public List<Integer> onderdelen() {
+        return tevredenheden.stream().map(Tevredenheid::onderdeel).toList();
+    }
+
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        return Bezwaren.geenKlacht(situatie);
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return List.of();
+        if (!onderdeel.isOpen()) {
+            return Bezwaren.gesloten(onderdeel);
+        }
+        return onderdeel.isBijDienstverlener()
+                ? List.of(Grond.van(
+                        "Uitgangspunten 5A",
+                        "Onderdeel {0} ligt bij de dienstverlener. Meldt die dat het is afgedaan en dat de klager tevreden is,"
+                                + " sluit het onderdeel dan.",
+                        onderdeel.nummer()))
+                : List.of();
+    }
+
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        List<Grond> bezwaren = new ArrayList<>();
+        for (Tevredenheid tevredenheid : tevredenheden) {
+            bezwaren.addAll(nietTevreden(tevredenheid));
+            bezwaren.addAll(onmogelijkeDag(situatie, tevredenheid));
+            bezwaren.addAll(onbekendePersoon(situatie.dossier().partijen(), tevredenheid));
+        }
+        return bezwaren;
+    }
+
+    private static List<Grond> nietTevreden(Tevredenheid tevredenheid) {
+        Bevinding<Toelating> bevinding = Awb9_5.magInformeelAfdoen(tevredenheid.tevreden());
+        return Bevinding.isGeweigerd(bevinding) ? bevinding.gronden() : List.of();
+    }
+
+    private static List<Grond> onmogelijkeDag(Situatie situatie, Tevredenheid tevredenheid) {
+        LocalDate op = tevredenheid.tevredenOp();
+        LocalDate ontvangen = situatie.dossier()
+                .findOnderdeel(tevredenheid.onderdeel())
+                .map(onderdeel -> onderdeel.ontvangst().eerste())
+                .orElse(op);
+        return op.isBefore(ontvangen)
+                ? List.of(Grond.van(
+                        Awb9_5.ARTIKEL,
+                        "De klacht kwam op {0} binnen. De klager kan niet op {1} al tevreden zijn geweest over de oplossing.",
+                        ontvangen,
+                        op))
+                : Bezwaren.inToekomst(situatie, op, Awb9_5.ARTIKEL, "De dag waarop de klager tevreden was,");
+    }
+
+    private static List<Grond> onbekendePersoon(Partijen partijen, Tevredenheid tevredenheid) {
+        boolean onbekend =
+                switch (tevredenheid.wie()) {
+                    case KLAGER -> false;
+                    case GEMACHTIGDE -> partijen.gemachtigde() == null;
+                    case VERTEGENWOORDIGER -> partijen.namens() == null;
+                };
+        return onbekend
+                ? List.of(Grond.van(
+                        Awb9_5.ARTIKEL,
+                        "In dit dossier staat niemand die dat namens de klager kan zeggen. Vraag de klager zelf of hij tevreden"
+                                + " is."))
+                : List.of();
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        Dossier na = dossier;
+        for (Tevredenheid tevredenheid : tevredenheden) {
+            Afloop afloop = new Afloop(Uitkomst.INFORMEEL_AFGEDAAN, tevredenheid.tevredenOp());
+            na = na.metOnderdeel(tevredenheid.onderdeel(), onderdeel -> onderdeel.metAfloop(afloop));
+        }
+        return na;
     }
 }

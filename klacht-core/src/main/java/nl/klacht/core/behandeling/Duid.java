@@ -6,13 +6,31 @@ import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Betreft;
 import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.Duiding;
 import nl.klacht.core.dossier.Gebeurtenis;
+import nl.klacht.core.dossier.Klacht;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
+import nl.klacht.core.dossier.Verwijzing;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Oordeel;
 import org.jspecify.annotations.Nullable;
 
-/** Het klachtenloket bepaalt waar de klacht over gaat. */
+/**
+ * The klachtenloket judges what a part is about (Uitgangspunten 9 onder II). Until then the aspect is only presumed. What
+ * is left open stays as it was: naming nothing confirms what was presumed. Who turns a part from the municipality to a
+ * provider or back without naming the aspect gets the presumed one again.
+ *
+ * @param onderdeel the part
+ * @param aspect which side of the matter
+ * @param betreft whom or what it is about
+ * @param domein the field of the social domain
+ * @param aard the code of its nature
+ * @param oorzaak the code of its cause
+ * @param jegensKlager whether the conduct was towards the klager himself
+ * @param kinderrechten whether the rights of a child are at stake
+ * @param motivering why
+ */
 public record Duid(
         int onderdeel,
         @Nullable Aspect aspect,
@@ -44,11 +62,73 @@ public record Duid(
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return List.of();
+        return Bezwaren.gesloten(onderdeel);
+    }
+
+    /** What a provider has in hand is not turned into something of the municipality: that gets a part of its own. */
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        return situatie.dossier()
+                .findOnderdeel(onderdeel)
+                .filter(deel -> heeftDienstverlenerInHanden(deel) && gaatVanDienstverlenerAf(deel))
+                .map(deel -> List.of(Grond.van(
+                        "Uitgangspunten 5A",
+                        "Onderdeel {0} wordt al door de dienstverlener behandeld. Gaat een deel over de gemeente, splits het"
+                                + " onderdeel dan of leg een nieuw onderdeel voor.",
+                        onderdeel)))
+                .orElse(List.of());
+    }
+
+    private static boolean heeftDienstverlenerInHanden(Klachtonderdeel deel) {
+        Verwijzing verwijzing = deel.verwijzing();
+        return verwijzing != null && verwijzing.isAanvaard();
+    }
+
+    private boolean gaatVanDienstverlenerAf(Klachtonderdeel deel) {
+        return deel.isInhoudVanDienstverlener() && !geduid(deel, null).isInhoudVanDienstverlener();
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        Oordeel oordeel =
+                new Oordeel(gebeurtenis.actor().gebruiker(), gebeurtenis.actor().rol(), gebeurtenis.dag());
+        return dossier.metOnderdeel(onderdeel, deel -> geduid(deel, oordeel));
+    }
+
+    /** A referral that nobody accepted ends when the part turns out not to be for the provider. */
+    private Klachtonderdeel geduid(Klachtonderdeel deel, @Nullable Oordeel oordeel) {
+        Klachtonderdeel nieuw = deel.metKlacht(klacht(deel.klacht())).metDuiding(duiding(deel, oordeel));
+        boolean vervalt = deel.isInhoudVanDienstverlener() && !nieuw.isInhoudVanDienstverlener();
+        return vervalt ? nieuw.metVerwijzing(null) : nieuw;
+    }
+
+    private Duiding duiding(Klachtonderdeel deel, @Nullable Oordeel oordeel) {
+        if (aspect != null) {
+            return new Duiding(aspect, oordeel);
+        }
+        boolean andereKant = betreft != null
+                && betreft.soort().isDienstverlener() != deel.betreft().soort().isDienstverlener();
+        return andereKant
+                ? new Duiding(Aspect.vermoedelijk(betreft.soort()), null)
+                : new Duiding(deel.aspect(), oordeel);
+    }
+
+    private Klacht klacht(Klacht oud) {
+        return new Klacht(
+                oud.omschrijving(),
+                kies(jegensKlager, oud.jegensKlager()),
+                oud.gedragingVan(),
+                oud.gedragingTot(),
+                kies(domein, oud.domein()),
+                aard != null ? aard : oud.aard(),
+                oorzaak != null ? oorzaak : oud.oorzaak(),
+                kies(betreft, oud.betreft()),
+                oud.beschikt(),
+                kies(kinderrechten, oud.kinderrechten()),
+                oud.nietTijdigBeslissen());
+    }
+
+    private static <T> T kies(@Nullable T nieuw, T oud) {
+        return nieuw != null ? nieuw : oud;
     }
 }

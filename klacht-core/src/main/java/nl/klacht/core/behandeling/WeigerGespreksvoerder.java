@@ -4,11 +4,21 @@ import java.util.List;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Tekst;
+import nl.klacht.core.dossier.Toewijzing;
 import nl.klacht.core.grondslag.Grond;
 import org.jspecify.annotations.Nullable;
 
-/** De klager mag een gespreksvoerder weigeren. */
+/**
+ * The klager refuses the gespreksvoerder (Awb 2:4 lid 1), who may have been involved in the conduct. Somebody else takes
+ * over; the refused one does not come back.
+ *
+ * @param reden why, when the klager said it
+ */
 public record WeigerGespreksvoerder(@Nullable Tekst reden) implements Handeling {
+
+    private static final Grond NIEMAND = Grond.van(
+            "Awb 2:4 lid 1",
+            "Er is nog geen gespreksvoerder aangewezen. Wijs er eerst een aan; daarna kan de klager hem weigeren.");
 
     @Override
     public Soort soort() {
@@ -16,11 +26,16 @@ public record WeigerGespreksvoerder(@Nullable Tekst reden) implements Handeling 
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        List<Grond> gesloten = Bezwaren.allesGesloten(situatie);
+        if (!gesloten.isEmpty()) {
+            return gesloten;
+        }
+        return situatie.dossier().voortgang().gespreksvoerder() == null ? List.of(NIEMAND) : List.of();
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        Toewijzing geweigerd = dossier.voortgang().gespreksvoerder();
+        return geweigerd == null ? dossier : dossier.metVoortgang(v -> v.weigerGespreksvoerder(geweigerd.gebruiker()));
     }
 }

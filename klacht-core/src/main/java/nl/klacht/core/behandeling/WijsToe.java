@@ -1,14 +1,32 @@
 package nl.klacht.core.behandeling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
+import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
+import nl.klacht.core.dossier.Toewijzing;
+import nl.klacht.core.dossier.Voortgang;
+import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.recht.awb.Awb9_7;
 import org.jspecify.annotations.Nullable;
 
-/** Elke klacht heeft iemand die haar in handen heeft. */
+/**
+ * Puts the talk or the handling in somebody's hands (Uitgangspunten 11 II, Awb 9:7). The gespreksvoerder may have been
+ * involved: the klager is told and may refuse him. The behandelaar of a klaagschrift may not, and says so himself. What a
+ * provider did stays with the provider (2A).
+ *
+ * @param als the talk, or the handling of the klaagschrift
+ * @param gebruiker the account that gets it
+ * @param nietBetrokken the statement of a behandelaar that he was not involved
+ * @param betrokken that he was involved
+ * @param onderdelen the parts that a behandelaar handles; none means all open parts the municipality handles
+ * @param toelichting why he, where that needs saying
+ */
 public record WijsToe(
         Behandelrol als,
         String gebruiker,
@@ -18,8 +36,19 @@ public record WijsToe(
         @Nullable Tekst toelichting)
         implements Handeling {
 
+    private static final Grond VERTEL_KLAGER = Grond.van(
+            "Uitgangspunten 11 II",
+            "De gespreksvoerder was betrokken bij wat er is gebeurd. Vertel dat aan de klager. Hij mag om een ander vragen.");
+    private static final Grond GEWEIGERD = Grond.van(
+            "Awb 2:4 lid 1",
+            "De klager heeft deze gespreksvoerder geweigerd. Wijs iemand anders aan voor het gesprek.");
+    private static final Grond NIETS_TE_BEHANDELEN = Grond.van(
+            "Awb 9:1 lid 1",
+            "De gemeente behandelt geen van de open onderdelen zelf. Een behandelaar is dus niet nodig; volg het onderdeel waar"
+                    + " het ligt.");
+
     public WijsToe {
-        onderdelen = onderdelen == null ? List.of() : List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.misschien(onderdelen);
         Objects.requireNonNull(als, "als");
         Objects.requireNonNull(gebruiker, "gebruiker");
     }
@@ -30,11 +59,105 @@ public record WijsToe(
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        return Bezwaren.allesGesloten(situatie);
+    }
+
+    @Override
+    public WijsToe vulAan(Situatie situatie) {
+        return isBehandelaar() && onderdelen.isEmpty()
+                ? new WijsToe(als, gebruiker, nietBetrokken, betrokken, teBehandelen(situatie), toelichting)
+                : this;
+    }
+
+    private static List<Integer> teBehandelen(Situatie situatie) {
+        return situatie.dossier()
+                .openOnderdelen()
+                .filter(onderdeel -> situatie.regime(onderdeel).isAwb())
+                .map(Klachtonderdeel::nummer)
+                .toList();
+    }
+
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        if (!isBehandelaar()) {
+            return voortgang(situatie).geweigerd().contains(gebruiker) ? List.of(GEWEIGERD) : List.of();
+        }
+        if (situatie.dossier().soort().isZonderKlachtrecht()) {
+            return List.of();
+        }
+        List<Grond> onderdeelbezwaren = bezwarenOnderdelen(situatie);
+        return onderdeelbezwaren.isEmpty() ? bezwarenBetrokken(situatie) : onderdeelbezwaren;
+    }
+
+    private List<Grond> bezwarenOnderdelen(Situatie situatie) {
+        if (onderdelen.isEmpty()) {
+            return List.of(geenOnderdeel(situatie));
+        }
+        List<Grond> bezwaren = new ArrayList<>();
+        for (Klachtonderdeel onderdeel : Handeling.gekozen(situatie, onderdelen)) {
+            bezwaren.addAll(onderdeel.isOpen() ? nietBehandelen(situatie, onderdeel) : Bezwaren.gesloten(onderdeel));
+        }
+        return bezwaren;
+    }
+
+    private static Grond geenOnderdeel(Situatie situatie) {
+        return situatie.dossier().openOnderdelen().anyMatch(Klachtonderdeel::isInhoudVanDienstverlener)
+                ? Gronden.NIET_OVERNEMEN
+                : NIETS_TE_BEHANDELEN;
+    }
+
+    /** The substance of a provider is never taken over; what is not for the municipality has its own road. */
+    private static List<Grond> nietBehandelen(Situatie situatie, Klachtonderdeel onderdeel) {
+        if (situatie.regime(onderdeel).isAwb()) {
+            return List.of();
+        }
+        return onderdeel.isInhoudVanDienstverlener()
+                ? List.of(Gronden.NIET_OVERNEMEN)
+                : situatie.route(onderdeel).gronden();
+    }
+
+    private List<Grond> bezwarenBetrokken(Situatie situatie) {
+        Bevinding<Toelating> bevinding = magBehandelen(situatie);
+        return Bevinding.isGeweigerd(bevinding) ? bevinding.gronden() : List.of();
+    }
+
+    private Bevinding<Toelating> magBehandelen(Situatie situatie) {
+        boolean eerderBetrokken = voortgang(situatie).betrokken().contains(gebruiker);
+        boolean bestuurZelf = Handeling.gekozen(situatie, onderdelen).stream()
+                .allMatch(onderdeel -> onderdeel.betreft().isBestuurZelf());
+        return Awb9_7.magBehandelen(Boolean.TRUE.equals(nietBetrokken), isBetrokken() || eerderBetrokken, bestuurZelf);
+    }
+
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        if (!isBehandelaar()) {
+            return isBetrokken() ? List.of(VERTEL_KLAGER) : List.of();
+        }
+        return situatie.dossier().soort().isZonderKlachtrecht()
+                ? List.of()
+                : magBehandelen(situatie).waarschuwingen();
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        Toewijzing toewijzing = new Toewijzing(gebruiker, gebeurtenis.dag(), isBetrokken());
+        Dossier met = isBetrokken() ? dossier.metVoortgang(v -> v.plusBetrokken(gebruiker)) : dossier;
+        if (!isBehandelaar()) {
+            return met.metVoortgang(v -> v.metGespreksvoerder(toewijzing));
+        }
+        return met.metVoortgang(v -> v.metBehandelaar(toewijzing))
+                .metOnderdelen(onderdelen, o -> o.metFormeel(o.formeel().begonnen(gebeurtenis.dag())));
+    }
+
+    private boolean isBehandelaar() {
+        return als == Behandelrol.BEHANDELAAR;
+    }
+
+    private boolean isBetrokken() {
+        return Boolean.TRUE.equals(betrokken);
+    }
+
+    private static Voortgang voortgang(Situatie situatie) {
+        return situatie.dossier().voortgang();
     }
 }

@@ -1,0 +1,41 @@
+package nl.klacht.core.behandeling;
+
+import java.util.List;
+import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.grondslag.Grond;
+
+/** Whether a part goes to a provider or its committee, or else what its own road is. */
+final class Doorverwijsbaar {
+
+    private Doorverwijsbaar() {}
+
+    static boolean is(Situatie situatie, Klachtonderdeel onderdeel) {
+        Instantie instantie = situatie.route(onderdeel).uitkomst().instantie();
+        return instantie == Instantie.DIENSTVERLENER || instantie == Instantie.KLACHTENCOMMISSIE;
+    }
+
+    static List<Grond> bezwaren(Situatie situatie, Klachtonderdeel onderdeel) {
+        return is(situatie, onderdeel) ? List.of() : List.of(andereWeg(situatie, onderdeel));
+    }
+
+    private static Grond andereWeg(Situatie situatie, Klachtonderdeel onderdeel) {
+        int nummer = onderdeel.nummer();
+        return switch (situatie.route(onderdeel).uitkomst().instantie()) {
+            case BEZWAAR ->
+                Grond.van(
+                        "Awb 9:8 lid 1 onder c",
+                        "Onderdeel {0} gaat over een besluit. Zet het om in een bezwaar; verwijs het niet door.",
+                        nummer);
+            case ANDER_BESTUURSORGAAN ->
+                Grond.van(
+                        "Awb 2:3 lid 1",
+                        "Onderdeel {0} is voor een ander bestuursorgaan. Zend het door; daarvoor is geen doorverwijzing.",
+                        nummer);
+            default ->
+                Grond.van(
+                        "Uitgangspunten 5B",
+                        "Onderdeel {0} behandelt de gemeente zelf. Het gaat niet naar een dienstverlener.",
+                        nummer);
+        };
+    }
+}
