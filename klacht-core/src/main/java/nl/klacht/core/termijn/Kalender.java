@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.klacht.core.grondslag.Datumtekst;
 import nl.klacht.core.grondslag.Grondslag;
 
@@ -18,7 +17,7 @@ import nl.klacht.core.grondslag.Grondslag;
  * Which days are working days: not a weekend, not a holiday of Atw 3, not a day equated with one.
  *
  * <p>Immutable. Runs from {@link #EERSTE_DAG} to {@link #LAATSTE_DAG}; every question about a day outside those is
- * refused with a {@link BuitenModelException}. Years whose equated days are not decreed yet answer {@linkplain
+ * refused with a {@link BuitenModelException}. The tables are made once, so that asking costs a few nanoseconds. Years whose equated days are not decreed yet answer {@linkplain
  * #isVoorlopig provisional}.
  */
 @Grondslag({"Atw 1 lid 1", "Atw 3"})
@@ -33,18 +32,22 @@ public final class Kalender {
     private static final long NUL = EERSTE_DAG.toEpochDay();
     private static final int DAGEN = (int) (LAATSTE_DAG.toEpochDay() - NUL) + 1;
     private static final BitSet WEEKEND = new BitSet(DAGEN);
-    private static final Map<LocalDate, String> ERKEND = new HashMap<>();
+    private static final BitSet ERKEND = new BitSet(DAGEN);
+    private static final Dag[] VRIJE_DAGEN = new Dag[DAGEN];
     private static final Kalender NEDERLAND;
 
     static {
-        for (int dag = 0; dag < DAGEN; dag++) {
-            WEEKEND.set(dag, LocalDate.ofEpochDay(NUL + dag).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0);
+        for (int plaats = 0; plaats < DAGEN; plaats++) {
+            LocalDate dag = LocalDate.ofEpochDay(NUL + plaats);
+            if (dag.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0) {
+                WEEKEND.set(plaats);
+                VRIJE_DAGEN[plaats] = new Dag(dag, Datumtekst.weekdag(dag));
+            }
         }
         for (int jaar = EERSTE_DAG.getYear(); jaar <= LAATSTE_DAG.getYear(); jaar++) {
-            Feestdagen.erkend(jaar)
-                    .forEach(dag -> ERKEND.merge(dag.datum(), dag.naam(), (een, twee) -> een + " en " + twee));
+            Feestdagen.erkend(jaar).forEach(Kalender::zetErkend);
         }
-        TreeMap<LocalDate, String> gelijkgesteld = new TreeMap<>();
+        Map<LocalDate, String> gelijkgesteld = new HashMap<>();
         int laatsteJaar = 0;
         for (Gelijkstelling besluit : Feestdagen.besluiten()) {
             besluit.dagen().forEach(dag -> gelijkgesteld.put(dag, besluit.besluit()));
@@ -61,7 +64,7 @@ public final class Kalender {
         this.gelijkgesteld = Map.copyOf(gelijkgesteld);
         this.vastTotEnMetJaar = vastTotEnMetJaar;
         this.vrij = (BitSet) WEEKEND.clone();
-        ERKEND.keySet().forEach(dag -> vrij.set(plaats(dag)));
+        vrij.or(ERKEND);
         gelijkgesteld.keySet().forEach(dag -> vrij.set(plaats(dag)));
     }
 
@@ -89,8 +92,7 @@ public final class Kalender {
     /** A holiday by article 3 lid 1, or Good Friday (lid 2). */
     @Grondslag({"Atw 3 lid 1", "Atw 3 lid 2"})
     public boolean isAlgemeenErkendeFeestdag(LocalDate dag) {
-        plaats(dag);
-        return ERKEND.containsKey(dag);
+        return ERKEND.get(plaats(dag));
     }
 
     /** A day equated by decree (lid 3). */
@@ -123,24 +125,19 @@ public final class Kalender {
 
     /** What the day is called when it is no working day: {@code Goede Vrijdag}, {@code zaterdag}. */
     public Optional<String> naam(LocalDate dag) {
-        if (isWerkdag(dag)) {
-            return Optional.empty();
-        }
-        String feestdag = ERKEND.get(dag);
-        if (feestdag != null) {
-            return Optional.of(feestdag);
-        }
-        return Optional.of(isGelijkgesteld(dag) ? "gelijkgestelde dag" : Datumtekst.weekdag(dag));
+        int plaats = plaats(dag);
+        return vrij.get(plaats) ? Optional.of(vrijeDag(plaats).naam()) : Optional.empty();
     }
 
     /** The days from the first up to, not including, the last that are no working days, with their names. */
     public List<Dag> vrijeDagen(LocalDate vanaf, LocalDate tot) {
+        int einde = plaats(tot);
         List<Dag> dagen = new ArrayList<>(4);
-        for (LocalDate dag = vanaf; dag.isBefore(tot); dag = dag.plusDays(1)) {
-            LocalDate deze = dag;
-            naam(dag).ifPresent(naam -> dagen.add(new Dag(deze, naam)));
+        for (int plaats = vrij.nextSetBit(plaats(vanaf)); plaats >= 0 && plaats < einde; ) {
+            dagen.add(vrijeDag(plaats));
+            plaats = vrij.nextSetBit(plaats + 1);
         }
-        return dagen;
+        return List.copyOf(dagen);
     }
 
     public LocalDate volgendeWerkdagOpOfNa(LocalDate dag) {
@@ -166,6 +163,19 @@ public final class Kalender {
             plaats = begrensd(vrij.nextClearBit(plaats + 1), dag);
         }
         return LocalDate.ofEpochDay(NUL + plaats);
+    }
+
+    private static Dag vrijeDag(int plaats) {
+        Dag vast = VRIJE_DAGEN[plaats];
+        return vast != null ? vast : new Dag(LocalDate.ofEpochDay(NUL + plaats), "gelijkgestelde dag");
+    }
+
+    private static void zetErkend(Dag feestdag) {
+        int plaats = plaats(feestdag.datum());
+        Dag eerder = VRIJE_DAGEN[plaats];
+        VRIJE_DAGEN[plaats] =
+                ERKEND.get(plaats) ? new Dag(feestdag.datum(), eerder.naam() + " en " + feestdag.naam()) : feestdag;
+        ERKEND.set(plaats);
     }
 
     private static int plaats(LocalDate dag) {

@@ -1,7 +1,6 @@
 package nl.klacht.core.recht.atw;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.klacht.core.grondslag.Bevinding;
@@ -73,8 +72,8 @@ public final class Atw1 {
     }
 
     private static List<Grond> met(Grond[] termijngronden, Grond opschuiving) {
-        List<Grond> gronden = new ArrayList<>(Arrays.asList(termijngronden));
-        gronden.add(opschuiving);
-        return gronden;
+        Grond[] gronden = Arrays.copyOf(termijngronden, termijngronden.length + 1);
+        gronden[termijngronden.length] = opschuiving;
+        return List.of(gronden);
     }
 }
