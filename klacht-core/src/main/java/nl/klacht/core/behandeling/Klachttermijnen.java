@@ -80,7 +80,7 @@ public final class Klachttermijnen {
         LocalDate op = Objects.requireNonNull(onderdeel.afloop()).op();
         boolean tweedeLijn = onderdeel.afloop().uitkomst().opentTweedeLijn()
                 && situatie.tweedeLijn(onderdeel).uitkomst().isEr();
-        return tweedeLijn ? Awb9_24.verzoekUiterlijkNaMededeling(op).wettelijk().plusDays(1) : op;
+        return tweedeLijn ? Awb9_24.verzoekUiterlijkNaMededeling(op).voorbijVanaf() : op;
     }
 
     private static boolean moetGevolgd(Dossier dossier) {

@@ -47,6 +47,11 @@ public record Einddatum(
         return dag.isAfter(wettelijk);
     }
 
+    /** The first day on which the term is over: the day after {@link #wettelijk()}. */
+    public LocalDate voorbijVanaf() {
+        return wettelijk.plusDays(1);
+    }
+
     /** The last working day on or before {@link #veilig()}: when the work list warns. */
     public LocalDate waarschuwOp(Kalender kalender) {
         return kalender.laatsteWerkdagOpOfVoor(veilig);

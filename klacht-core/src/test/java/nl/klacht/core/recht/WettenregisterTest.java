@@ -24,6 +24,7 @@ class WettenregisterTest {
     @Test
     void hetRegisterKloptMetDeCode() throws IOException {
         if (Boolean.getBoolean("wettenregister.schrijf")) {
+            Files.createDirectories(REGISTER.getParent());
             Files.writeString(REGISTER, register());
         }
         assertEquals(register(), Files.readString(REGISTER), "Verouderd: draai met -Dwettenregister.schrijf=true");

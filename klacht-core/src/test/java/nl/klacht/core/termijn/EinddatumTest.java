@@ -27,6 +27,7 @@ class EinddatumTest {
         assertFalse(einde.isVerstrekenOp(NOMINAAL.plusDays(1)));
         assertFalse(einde.isVerstrekenOp(WETTELIJK));
         assertTrue(einde.isVerstrekenOp(WETTELIJK.plusDays(1)));
+        assertEquals(WETTELIJK.plusDays(1), einde.voorbijVanaf());
     }
 
     @Test
