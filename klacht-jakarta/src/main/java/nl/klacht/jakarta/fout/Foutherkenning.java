@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import nl.klacht.core.termijn.BuitenModelException;
+import nl.klacht.jakarta.opslag.GelijktijdigGewijzigd;
 import nl.klacht.jakarta.platform.Demo;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class Foutherkenning {
     private static @Nullable Fout bekend(Throwable oorzaak) {
         if (oorzaak instanceof Fout fout) {
             return fout;
+        }
+        if (oorzaak instanceof GelijktijdigGewijzigd) {
+            return new Verouderd();
         }
         if (oorzaak instanceof BuitenModelException buiten) {
             return new BuitenModel(String.valueOf(buiten.getMessage()));
