@@ -18,6 +18,9 @@ final class Foutherkenning {
 
     private static final Logger LOG = Logger.getLogger(Foutherkenning.class.getName());
 
+    /** What the container throws, in a wrapping of its own, when no servlet and no file has the path. */
+    private static final String GEEN_BESTAND = "FileNotFoundException: SRVE0190E";
+
     private Foutherkenning() {}
 
     /** The error to tell; an unknown one is logged and told without what happened inside. */
@@ -34,6 +37,9 @@ final class Foutherkenning {
         }
         if (oorzaak instanceof BuitenModelException buiten) {
             return new BuitenModel(String.valueOf(buiten.getMessage()));
+        }
+        if (String.valueOf(oorzaak).contains(GEEN_BESTAND)) {
+            return new NietGevonden();
         }
         if (oorzaak instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return new Algemeen(Foutcode.van(web.getResponse().getStatus()));

@@ -4,13 +4,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
 
 /**
  * The first filter: gives every request a trace id and every answer its headers, refuses what nobody behind it needs to
- * see, and catches what nobody behind it caught. A file that is not there is what the container says by throwing.
+ * see, and catches what nobody behind it caught.
  */
 public class Verzoekpoort extends HttpFilter {
 
@@ -28,8 +27,6 @@ public class Verzoekpoort extends HttpFilter {
             controleer(verzoek, antwoord);
             keten.doFilter(
                     new BegrensdVerzoek(verzoek, Bodygrens.van(verzoek)), new Bewaaktantwoord(verzoek, antwoord));
-        } catch (FileNotFoundException e) {
-            Foutantwoord.schrijf(verzoek, antwoord, new NietGevonden());
         } catch (Exception e) {
             Foutantwoord.schrijf(verzoek, antwoord, Foutherkenning.van(e, traceId));
         }
