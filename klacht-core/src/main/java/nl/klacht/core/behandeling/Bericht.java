@@ -1,6 +1,7 @@
 package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.klacht.core.dossier.Aanbiederbericht;
@@ -8,10 +9,27 @@ import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
+import nl.klacht.core.dossier.Verwijzing;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.recht.beleid.Uitgangspunten11;
 import org.jspecify.annotations.Nullable;
 
-/** De dienstverlener houdt de gemeente op de hoogte van registratie, behandeling, afdoening en terugkoppeling. */
+/**
+ * A provider tells how it stands with parts that lie with him (Uitgangspunten 11 I): facts. Contents only with a recorded
+ * ground for sharing them (recht X-10). When he settled it and the klager is satisfied, the part can be closed; is the
+ * klager not satisfied, he can put it before the municipality (11 III).
+ *
+ * @param bericht which of the five messages
+ * @param onderdelen the parts, at least one
+ * @param op the day of what it tells
+ * @param aard the code of the nature
+ * @param oorzaak the code of the cause
+ * @param uitkomst how it ended there
+ * @param klagerTevreden whether the klager is satisfied; with the settlement or the feedback only
+ * @param maatregelen what the provider does about it
+ * @param inhoud contents of the complaint
+ * @param grondVoorDelen the ground for sharing contents
+ */
 public record Bericht(
         Aanbiederbericht bericht,
         List<Integer> onderdelen,
@@ -25,9 +43,16 @@ public record Bericht(
         @Nullable GrondVoorDelen grondVoorDelen)
         implements Handeling {
 
+    private static final Grond TEVREDEN_BIJ_EINDE = Grond.van(
+            Uitgangspunten11.DEEL_I,
+            "Of de klager tevreden is, hoort bij de afdoening of de terugkoppeling. Meld het in zo'n bericht.");
+    private static final Grond VOORLEGGEN = Grond.van(
+            Uitgangspunten11.DEEL_III,
+            "De klager is niet tevreden. Vertel hem dat hij het aan de gemeente kan voorleggen.");
+
     public Bericht {
         Objects.requireNonNull(bericht, "bericht");
-        onderdelen = List.copyOf(onderdelen);
+        onderdelen = Onderdeelkeuze.minstensEen(onderdelen);
         Objects.requireNonNull(op, "op");
     }
 
@@ -41,11 +66,68 @@ public record Bericht(
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return List.of();
+        if (!onderdeel.isOpen()) {
+            return Bezwaren.gesloten(onderdeel);
+        }
+        return onderdeel.isBijDienstverlener()
+                ? List.of()
+                : List.of(Grond.van(
+                        Uitgangspunten11.DEEL_I,
+                        "Onderdeel {0} ligt niet bij een dienstverlener. Hij kan er dus niets over melden.",
+                        onderdeel.nummer()));
+    }
+
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        List<Grond> bezwaren =
+                new ArrayList<>(Bezwaren.inToekomst(situatie, op, Uitgangspunten11.DEEL_I, "Wat het bericht meldt,"));
+        Handeling.gekozen(situatie, onderdelen).forEach(onderdeel -> bezwaren.addAll(voorVerwijzing(onderdeel)));
+        if (inhoud != null && grondVoorDelen == null) {
+            bezwaren.add(Grond.van(
+                    Privacygrond.nietMeerDanNodig(situatie.vandaag()),
+                    "Het bericht bevat de inhoud van de klacht. Deel die alleen met toestemming van de klager of op grond van"
+                            + " de wet, en zeg welke van de twee. Laat de inhoud anders weg."));
+        }
+        if (klagerTevreden != null && !isEinde()) {
+            bezwaren.add(TEVREDEN_BIJ_EINDE);
+        }
+        return bezwaren;
+    }
+
+    private List<Grond> voorVerwijzing(Klachtonderdeel onderdeel) {
+        Verwijzing verwijzing = onderdeel.verwijzing();
+        return verwijzing == null || verwijzing.gemeld() || !op.isBefore(verwijzing.op())
+                ? List.of()
+                : List.of(Grond.van(
+                        Uitgangspunten11.DEEL_I,
+                        "Onderdeel {0} is op {1} doorverwezen. Het bericht gaat over {2}, dus daarvoor. Controleer de dag.",
+                        onderdeel.nummer(),
+                        verwijzing.op(),
+                        op));
+    }
+
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        return Boolean.FALSE.equals(klagerTevreden) ? List.of(VOORLEGGEN) : List.of();
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        return dossier.metOnderdelen(onderdelen, this::bijgewerkt);
+    }
+
+    private Klachtonderdeel bijgewerkt(Klachtonderdeel onderdeel) {
+        Verwijzing verwijzing = onderdeel.verwijzing();
+        if (verwijzing == null) {
+            return onderdeel;
+        }
+        Verwijzing met = verwijzing.metBericht(bericht);
+        return onderdeel
+                .metKlacht(onderdeel.klacht().metIndeling(aard, oorzaak))
+                .metVerwijzing(isEinde() ? met.afgedaan(op, klagerTevreden) : met);
+    }
+
+    private boolean isEinde() {
+        return bericht == Aanbiederbericht.AFDOENING || bericht == Aanbiederbericht.TERUGKOPPELING;
     }
 }

@@ -8,9 +8,11 @@ import java.util.Map;
 import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Dossiersoort;
 import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.termijn.Kalender;
 
 /**
  * The objections that more than one handeling knows: a closed part, a dossier with no open part, a dossier of another
@@ -119,8 +121,14 @@ final class Bezwaren {
                 : List.of();
     }
 
-    /** Against a moment of receipt that has yet to come. */
-    static List<Grond> ontvangstInToekomst(Situatie situatie, Instant moment) {
+    /** Against a moment of receipt that has yet to come, or that lies before the first modelled day. */
+    static List<Grond> onmogelijkeOntvangst(Situatie situatie, Instant moment) {
+        if (LokaleDag.van(moment).isBefore(Kalender.EERSTE_DAG)) {
+            return List.of(Grond.van(
+                    "Awb 9:6",
+                    "De ontvangst ligt voor {0}. Van voor die dag kent dit systeem de regels niet. Controleer de datum.",
+                    Kalender.EERSTE_DAG));
+        }
         return moment.isAfter(situatie.nu())
                 ? List.of(Grond.van(
                         "Awb 9:6",

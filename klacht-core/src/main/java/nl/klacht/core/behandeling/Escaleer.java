@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
+import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
 
-/** Opschaling gaat naar de leidinggevende. */
+/**
+ * An open klacht goes up to the leidinggevende (Uitgangspunten 11 II). It stops no clock.
+ *
+ * @param aan the account of the leidinggevende
+ * @param reden why
+ */
 public record Escaleer(String aan, Tekst reden) implements Handeling {
 
     public Escaleer {
@@ -21,11 +27,13 @@ public record Escaleer(String aan, Tekst reden) implements Handeling {
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        return Bezwaren.geenOpenKlacht(situatie);
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        List<Integer> open =
+                dossier.openOnderdelen().map(Klachtonderdeel::nummer).toList();
+        return dossier.metOnderdelen(open, o -> o.metInformeel(o.informeel().metEscalatie()));
     }
 }

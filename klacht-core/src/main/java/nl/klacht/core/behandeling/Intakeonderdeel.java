@@ -7,6 +7,7 @@ import nl.klacht.core.dossier.Betreftsoort;
 import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Duiding;
 import nl.klacht.core.dossier.Klacht;
+import nl.klacht.core.dossier.RedenBijGemeente;
 import nl.klacht.core.dossier.Tekst;
 import org.jspecify.annotations.Nullable;
 
@@ -63,5 +64,30 @@ public record Intakeonderdeel(
     /** What the desk said, or else what may be presumed; nobody has judged it yet. */
     Duiding duiding() {
         return new Duiding(aspect == null ? Aspect.vermoedelijk(betreft.soort()) : aspect, null);
+    }
+
+    /** Who is not satisfied with the provider or addresses the municipality itself adds a part about the municipality. */
+    boolean vraagtEigenDeel(@Nullable RedenBijGemeente reden) {
+        return reden != null
+                && reden.spreektGemeenteAan()
+                && betreft.soort().isDienstverlener()
+                && duiding().aspect() == Aspect.INHOUD;
+    }
+
+    /** The same facts as a part about what the municipality itself did. */
+    Intakeonderdeel eigenDeel() {
+        return new Intakeonderdeel(
+                omschrijving,
+                jegensKlager,
+                gedragingVan,
+                gedragingTot,
+                domein,
+                aard,
+                oorzaak,
+                betreft,
+                Aspect.GEMEENTE,
+                false,
+                kinderrechten,
+                false);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Dossier;
@@ -28,8 +27,6 @@ import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Toelating;
-import nl.klacht.core.recht.awb.Awb9_4;
-import nl.klacht.core.recht.awb.Awb9_4.Vormvereiste;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,8 +119,8 @@ public record Ontvang(
         List<Klachtonderdeel> onderdelen = new ArrayList<>();
         for (Intakeonderdeel in : onderdelenBijIntake) {
             onderdelen.add(onderdeel(onderdelen.size() + 1, in, gebeurtenis));
-            if (vraagtEigenDeel(in)) {
-                onderdelen.add(eigenDeel(onderdelen.size() + 1, in));
+            if (in.vraagtEigenDeel(redenBijGemeente)) {
+                onderdelen.add(onderdeel(onderdelen.size() + 1, in.eigenDeel(), gebeurtenis));
             }
         }
         return onderdelen;
@@ -144,39 +141,8 @@ public record Ontvang(
                 && in.duiding().aspect() == Aspect.INHOUD;
     }
 
-    /** Who is not satisfied with the provider or addresses the municipality itself adds a part about the municipality. */
-    private boolean vraagtEigenDeel(Intakeonderdeel in) {
-        return redenBijGemeente != null
-                && redenBijGemeente.spreektGemeenteAan()
-                && in.betreft().soort().isDienstverlener()
-                && in.duiding().aspect() == Aspect.INHOUD;
-    }
-
-    private Klachtonderdeel eigenDeel(int nummer, Intakeonderdeel in) {
-        Intakeonderdeel eigen = new Intakeonderdeel(
-                in.omschrijving(),
-                in.jegensKlager(),
-                in.gedragingVan(),
-                in.gedragingTot(),
-                in.domein(),
-                in.aard(),
-                in.oorzaak(),
-                in.betreft(),
-                Aspect.GEMEENTE,
-                false,
-                in.kinderrechten(),
-                false);
-        return Klachtonderdeel.nieuw(nummer, eigen.klacht(), eigen.duiding(), ontvangst(in));
-    }
-
     private Ontvangst ontvangst(Intakeonderdeel in) {
         Partijen partijen = new Partijen(klagers, namens, gemachtigde);
-        Set<Vormvereiste> ontbreekt = Awb9_4.ontbrekend(
-                ondertekend,
-                partijen.isNaamBekend(),
-                partijen.isAdresBekend(),
-                dagtekening != null,
-                in.omschrijving() != null);
-        return Ontvangst.van(LokaleDag.van(ontvangenOp), vorm, ontbreekt);
+        return Binnenkomst.van(ontvangenOp, vorm, ondertekend, dagtekening).ontvangst(partijen, in.omschrijving());
     }
 }

@@ -75,9 +75,9 @@ public record OntvangKlaagschrift(
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
-        List<Grond> toekomst = Bezwaren.ontvangstInToekomst(situatie, ontvangenOp);
-        if (!toekomst.isEmpty()) {
-            return toekomst;
+        List<Grond> onmogelijk = Bezwaren.onmogelijkeOntvangst(situatie, ontvangenOp);
+        if (!onmogelijk.isEmpty()) {
+            return onmogelijk;
         }
         Partijen partijen = partijen(situatie.dossier());
         return Handeling.gekozen(situatie, onderdelen).stream()

@@ -1,25 +1,41 @@
 package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
+import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.recht.awb.Awb9_4;
 import nl.klacht.core.recht.awb.Awb9_4.Vormvereiste;
 import org.jspecify.annotations.Nullable;
 
-/** De klager krijgt de kans zijn klacht compleet te maken. De termijnen lopen door. */
+/**
+ * Asks the klager for what his complaint lacks (Awb 9:2, 9:4 lid 2), in a reasonable time. It stops no clock, and who does
+ * not answer keeps the right to proper handling.
+ *
+ * @param ontbreekt what is asked, at least one thing
+ * @param uiterlijk the last day, inclusive
+ * @param toelichting what the letter adds
+ */
 public record VraagHerstel(
         Set<Vormvereiste> ontbreekt,
         LocalDate uiterlijk,
         @Nullable Tekst toelichting) implements Handeling {
 
+    private static final Grond COMPLEET = Grond.van(
+            Awb9_4.LID_2, "Aan de klacht ontbreekt niets wat de wet vraagt. Vraag de klager dus niet om herstel.");
+
     public VraagHerstel {
         ontbreekt = Set.copyOf(ontbreekt);
         Objects.requireNonNull(uiterlijk, "uiterlijk");
+        if (ontbreekt.isEmpty()) {
+            throw new IllegalArgumentException("een herstelverzoek noemt wat ontbreekt");
+        }
     }
 
     @Override
@@ -28,11 +44,54 @@ public record VraagHerstel(
     }
 
     static List<Grond> nu(Situatie situatie) {
-        return List.of();
+        List<Grond> geenOpenKlacht = Bezwaren.geenOpenKlacht(situatie);
+        if (!geenOpenKlacht.isEmpty()) {
+            return geenOpenKlacht;
+        }
+        return ontbrekend(situatie).isEmpty() ? List.of(COMPLEET) : List.of();
+    }
+
+    /** What lacks in the parts that the municipality handles. */
+    private static Set<Vormvereiste> ontbrekend(Situatie situatie) {
+        Set<Vormvereiste> alle = EnumSet.noneOf(Vormvereiste.class);
+        situatie.dossier()
+                .openOnderdelen()
+                .filter(onderdeel -> situatie.regime(onderdeel).isAwb())
+                .map(Klachtonderdeel::ontvangst)
+                .forEach(ontvangst -> alle.addAll(ontvangst.ontbreekt()));
+        return alle;
+    }
+
+    @Override
+    public List<Grond> bezwaren(Situatie situatie) {
+        if (!uiterlijk.isAfter(situatie.vandaag())) {
+            return List.of(Grond.van(
+                    "Awb 9:2",
+                    "Tot en met {0} is geen tijd om te antwoorden. Geef de klager een redelijke termijn.",
+                    uiterlijk));
+        }
+        Set<Vormvereiste> teveel = EnumSet.copyOf(ontbreekt);
+        teveel.removeAll(ontbrekend(situatie));
+        return teveel.isEmpty()
+                ? List.of()
+                : List.of(Grond.van(
+                        Awb9_4.LID_2, "Er al is: {0}. Vraag alleen om wat ontbreekt.", Vormvereisten.teksten(teveel)));
+    }
+
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        return Klachttermijnen.van(situatie).stream()
+                .filter(termijn -> termijn.loopt() && termijn.soort() == Termijnsoort.AFHANDELING)
+                .findFirst()
+                .map(termijn -> List.of(Grond.van(
+                        "Awb 9:11 lid 1",
+                        "De termijn loopt door terwijl u wacht. De klacht moet uiterlijk op {0} zijn afgehandeld.",
+                        termijn.einde().veilig())))
+                .orElse(List.of());
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier;
+        return dossier.metVoortgang(v -> v.metHerstelUiterlijk(uiterlijk));
     }
 }
