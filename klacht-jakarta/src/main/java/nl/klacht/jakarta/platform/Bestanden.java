@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Removes a folder with all that is in it. */
-public final class Bestanden {
+final class Bestanden {
 
     private Bestanden() {}
 
-    public static void verwijder(Path map) throws IOException {
+    static void verwijder(Path map) throws IOException {
         if (!Files.exists(map)) {
             return;
         }

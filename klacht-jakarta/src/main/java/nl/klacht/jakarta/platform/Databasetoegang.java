@@ -11,9 +11,9 @@ public record Databasetoegang(
 
     private static final String UITLEG = "nodig bij een eigen database (KLACHT_DB_URL).";
 
-    static Databasetoegang ingebouwd(IngebouwdePostgres postgres, String database) {
+    static Databasetoegang ingebouwd(IngebouwdePostgres postgres) {
         return new Databasetoegang(
-                postgres.url(database),
+                postgres.url(),
                 Inrichting.MIGRATIE,
                 postgres.geheimen().migratie(),
                 Inrichting.TOEPASSING,

@@ -71,11 +71,7 @@ public final class IngebouwdePostgres implements AutoCloseable {
     }
 
     public String url() {
-        return url(DATABASE);
-    }
-
-    public String url(String database) {
-        return "jdbc:postgresql://" + ADRES + ":" + poort + "/" + database;
+        return "jdbc:postgresql://" + ADRES + ":" + poort + "/" + DATABASE;
     }
 
     public Geheimen geheimen() {
@@ -168,17 +164,10 @@ public final class IngebouwdePostgres implements AutoCloseable {
     private void richtIn() throws SQLException {
         try (var c = alsSuperuser(SUPERUSER)) {
             Inrichting.logins(c, geheimen);
+            Inrichting.database(c, DATABASE);
         }
-        richtIn(DATABASE);
-    }
-
-    /** A database in which the service can work; harmless when it is there already. */
-    public void richtIn(String database) throws SQLException {
-        try (var c = alsSuperuser(SUPERUSER)) {
-            Inrichting.database(c, database);
-        }
-        try (var c = alsSuperuser(database)) {
-            Inrichting.rechten(c, database);
+        try (var c = alsSuperuser(DATABASE)) {
+            Inrichting.rechten(c, DATABASE);
         }
     }
 

@@ -1,0 +1,40 @@
+package nl.klacht.jakarta.beheer;
+
+import java.time.LocalDate;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Until when the municipality exists and who takes over its complaints. Its files stay readable afterwards.
+ *
+ * @param totEnMet its last day, or null while no end is known
+ * @param opvolger the municipality that takes over, or null
+ * @param bron the act or decision
+ */
+public record Bestaan(
+        @Nullable LocalDate totEnMet,
+        @Nullable String opvolger,
+        @Nullable String bron) {
+
+    public static final Bestaan ZONDER_EINDE = new Bestaan(null, null, null);
+
+    private static final Vindplaats OPEN = Sleutels.DOCUMENT;
+
+    /** Whether a complaint that arrives on this day can still be taken in by this municipality. */
+    public Bevinding<Toelating> magOntvangen(String naam, LocalDate dag) {
+        if (totEnMet == null || opvolger == null || bron == null) {
+            return Bevinding.toegestaan(Grond.van(OPEN, "Er is geen einde van de gemeente {0} bekend.", naam));
+        }
+        return dag.isAfter(totEnMet)
+                ? Bevinding.geweigerd(Grond.van(
+                        bron,
+                        "De gemeente {0} bestond tot en met {1}. De klacht is nu voor de gemeente {2}.",
+                        naam,
+                        totEnMet,
+                        opvolger))
+                : Bevinding.toegestaan(Grond.van(bron, "De gemeente {0} bestaat tot en met {1}.", naam, totEnMet));
+    }
+}

@@ -1,0 +1,60 @@
+package nl.klacht.jakarta.beheer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.klacht.core.dossier.Bestuursorgaan;
+import nl.klacht.core.gemeente.Kader;
+
+/**
+ * Everything a municipality set, checked and immutable.
+ *
+ * @param id the name of its folder
+ * @param naam as residents know it
+ * @param hosts on which it answers, lower case
+ * @param contact its complaints desk
+ * @param kader in what its dossiers are judged
+ * @param bestaan until when it exists
+ * @param mandaten who settles in whose name
+ * @param indeling by what it counts
+ * @param dienstverleners its providers, in the order of the file
+ * @param tokens its house style: a style sheet of custom properties only
+ * @param instellingen every value that was read, with its origin
+ * @param waarschuwingen what it still has to confirm
+ */
+public record Gemeente(
+        String id,
+        String naam,
+        List<String> hosts,
+        Contact contact,
+        Kader kader,
+        Bestaan bestaan,
+        List<Mandaat> mandaten,
+        Indeling indeling,
+        List<Dienstverlener> dienstverleners,
+        String tokens,
+        List<Instelling> instellingen,
+        List<Waarschuwing> waarschuwingen) {
+
+    public Gemeente {
+        hosts = List.copyOf(hosts);
+        mandaten = List.copyOf(mandaten);
+        dienstverleners = List.copyOf(dienstverleners);
+        instellingen = List.copyOf(instellingen);
+        waarschuwingen = List.copyOf(waarschuwingen);
+    }
+
+    public Optional<Dienstverlener> findDienstverlener(String dienstverlener) {
+        return dienstverleners.stream()
+                .filter(d -> d.id().equals(dienstverlener))
+                .findFirst();
+    }
+
+    /** Who may settle in the name of this authority on that day. */
+    public List<Mandaat> mandaten(Bestuursorgaan bestuursorgaan, LocalDate dag) {
+        return mandaten.stream()
+                .filter(m ->
+                        m.bestuursorgaan() == bestuursorgaan && m.geldigheid().bevat(dag))
+                .toList();
+    }
+}

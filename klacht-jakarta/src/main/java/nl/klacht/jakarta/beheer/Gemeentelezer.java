@@ -1,0 +1,281 @@
+package nl.klacht.jakarta.beheer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.klacht.core.dossier.Bestuursorgaan;
+import nl.klacht.core.gemeente.Kader;
+import nl.klacht.core.gemeente.LokaleRegels;
+import nl.klacht.core.gemeente.Norm;
+import nl.klacht.core.gemeente.Regel;
+import nl.klacht.core.gemeente.Toerekening;
+import nl.klacht.core.gemeente.Tweedelijnsrooster;
+import nl.klacht.core.gemeente.Tweedelijnsvoorziening;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.recht.awb.Awb10_1;
+import nl.klacht.core.recht.awb.Awb9_1;
+import nl.klacht.core.recht.awb.Awb9_13;
+import nl.klacht.core.recht.awb.Awb9_4;
+import nl.klacht.core.recht.awb.Termijnstart;
+import nl.klacht.core.recht.gemeentewet.Gemw81p;
+import nl.klacht.core.termijn.Kalender;
+
+/** Reads one municipality strictly: everything is understood and lawful, or there are faults and no {@link Gemeente}. */
+final class Gemeentelezer {
+
+    private static final Pattern HOST =
+            Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    private final Path map;
+    private final Waarden waarden;
+    private final Rij los;
+    private final List<Waarschuwing> waarschuwingen = new ArrayList<>();
+
+    Gemeentelezer(Path map, Waarden waarden) {
+        this.map = map;
+        this.waarden = waarden;
+        this.los = new Rij(waarden, "", Sleutels.DOCUMENT);
+    }
+
+    Uitslag lees() {
+        Mapbestanden bestanden = new Mapbestanden(map, waarden);
+        String naam = los.verplicht("naam");
+        List<String> hosts = hosts();
+        Gemeente gemeente = new Gemeente(
+                id(),
+                naam,
+                hosts,
+                contact(),
+                new Kader(naam, regels(), tweedeLijn(), Kalender.nederland()),
+                bestaan(),
+                groep("mandaten", Awb10_1.ARTIKEL, this::mandaat),
+                bestanden.indeling(),
+                bestanden.dienstverleners(),
+                bestanden.tokens(),
+                waarden.gelezen(),
+                waarschuwingen);
+        return new Uitslag(gemeente, waarden.fouten());
+    }
+
+    private String id() {
+        return map.getFileName().toString();
+    }
+
+    private List<String> hosts() {
+        List<String> hosts = Arrays.stream(los.verplicht("hosts").split(","))
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty())
+                .toList();
+        hosts.stream()
+                .filter(host -> !HOST.matcher(host).matches())
+                .forEach(host -> los.fout("hosts", Grond.van(Sleutels.DOCUMENT, "{0} is geen hostnaam.", host)));
+        return hosts.stream().filter(host -> HOST.matcher(host).matches()).toList();
+    }
+
+    private Contact contact() {
+        Rij rij = new Rij(waarden, "contact.", Sleutels.DOCUMENT);
+        Contact contact = new Contact(
+                rij.verplicht("adres"), rij.verplicht("email"), rij.verplicht("telefoon"), rij.verplicht("website"));
+        if (!contact.email().isEmpty() && !EMAIL.matcher(contact.email()).matches()) {
+            rij.fout("email", Grond.van(Sleutels.DOCUMENT, "{0} is geen e-mailadres.", contact.email()));
+        }
+        if (!contact.website().isEmpty() && !contact.website().startsWith("https://")) {
+            rij.fout("website", Grond.van(Sleutels.DOCUMENT, "{0} begint niet met https://", contact.website()));
+        }
+        return contact;
+    }
+
+    private LokaleRegels regels() {
+        return new LokaleRegels(
+                perDag("regels.adviesprocedure", Awb9_13.ARTIKEL, rij -> regel(rij, rij.jaNee("waarde"), "bron")),
+                perDag(
+                        "regels.termijnstart",
+                        Awb9_4.LID_1,
+                        rij -> regel(rij, rij.keuze("waarde", Termijnstart.class), "bron")),
+                normen(),
+                toerekeningen(),
+                perDag("klachtenverordening", Sleutels.DOCUMENT, rij -> regel(rij, rij.verplicht("naam"), "bron")));
+    }
+
+    /** A rule with its days and its source; a stand-in where the source is missing. */
+    private static <W> Regel<W> regel(Rij rij, W waarde, String bronveld) {
+        String bron = rij.verplicht(bronveld);
+        return new Regel<>(waarde, rij.geldigheid(), bron.isEmpty() ? bronveld : bron);
+    }
+
+    private Map<Norm, Integer> normen() {
+        Rij rij = new Rij(waarden, "regels.normen.", Sleutels.DOCUMENT);
+        Map<Norm, Integer> normen = new EnumMap<>(Norm.class);
+        for (Norm norm : Norm.values()) {
+            String veld = Rij.spelling(norm);
+            rij.find(veld).ifPresent(tekst -> normen.put(norm, norm(rij, veld, norm, tekst)));
+        }
+        return normen;
+    }
+
+    private static int norm(Rij rij, String veld, Norm norm, String tekst) {
+        if (!tekst.matches("[0-9]{1,6}")) {
+            rij.fout(veld, Grond.van(Sleutels.DOCUMENT, "{0} is geen aantal werkdagen.", tekst));
+            return norm.standaard();
+        }
+        int werkdagen = Integer.parseInt(tekst);
+        var bezwaar = Normtoets.bezwaar(norm, werkdagen);
+        bezwaar.ifPresent(grond -> rij.fout(veld, grond));
+        return bezwaar.isPresent() ? norm.standaard() : werkdagen;
+    }
+
+    private List<Regel<Toerekening>> toerekeningen() {
+        List<Gelezen<Toerekenregel>> gelezen = rijen("regels.toerekening", Awb9_1.LID_2, Gemeentelezer::toerekening);
+        eisEenPerDag(
+                gelezen,
+                (een, ander) -> een.regel().waarde() == ander.regel().waarde()
+                        && een.regel().geldigheid().overlapt(ander.regel().geldigheid()));
+        List<Regel<Toerekening>> regels = new ArrayList<>(gelezen.stream()
+                .map(Gelezen::waarde)
+                .filter(Toerekenregel::geldt)
+                .map(Toerekenregel::regel)
+                .toList());
+        if (gelezen.stream().noneMatch(g -> g.waarde().regel().waarde() == Toerekening.BESCHIKKING)) {
+            regels.addAll(LokaleRegels.standaard().toerekeningen());
+        }
+        return regels;
+    }
+
+    private static Toerekenregel toerekening(Rij rij) {
+        boolean geldt = rij.find("geldt").isEmpty() || rij.jaNee("geldt");
+        return new Toerekenregel(geldt, regel(rij, rij.keuze("soort", Toerekening.class), "reden"));
+    }
+
+    private Tweedelijnsrooster tweedeLijn() {
+        int eerder = waarden.aantalFouten();
+        List<Gelezen<Tweedelijnsvoorziening>> gelezen = rijen("tweedelijn", Gemw81p.LID_1, Gemeentelezer::voorziening);
+        if (waarden.aantalFouten() == eerder) {
+            gelezen.forEach(g -> toets(g.rij(), g.waarde()));
+            eisEenTweedeLijnPerDag(gelezen);
+        }
+        return new Tweedelijnsrooster(gelezen.stream().map(Gelezen::waarde).toList());
+    }
+
+    private static Tweedelijnsvoorziening voorziening(Rij rij) {
+        return new Tweedelijnsvoorziening(
+                rij.keuze("soort", Tweedelijnsvoorziening.Soort.class),
+                rij.verplicht("naam"),
+                rij.geldigheid(),
+                rij.findDatum("besluit"),
+                rij.findDatum("gezonden"));
+    }
+
+    private static void toets(Rij rij, Tweedelijnsvoorziening voorziening) {
+        Bevinding<Toelating> toets = new Tweedelijnsrooster(List.of(voorziening)).toets();
+        if (Bevinding.isGeweigerd(toets)) {
+            toets.gronden().forEach(grond -> rij.fout(veld(grond, voorziening), grond));
+        }
+    }
+
+    private static String veld(Grond grond, Tweedelijnsvoorziening voorziening) {
+        if (voorziening.gezondenOp() != null && grond.feiten().contains(voorziening.gezondenOp())) {
+            return "gezonden";
+        }
+        return grond.vindplaats().equals(Gemw81p.LID_3) ? "totEnMet" : "van";
+    }
+
+    private static void eisEenTweedeLijnPerDag(List<Gelezen<Tweedelijnsvoorziening>> gelezen) {
+        paren(gelezen, (een, ander) -> een.geldigheid().overlapt(ander.geldigheid()), Gemeentelezer::tweeOpEenDag);
+    }
+
+    private static Grond tweeOpEenDag(Tweedelijnsvoorziening een, Tweedelijnsvoorziening ander) {
+        List<Tweedelijnsvoorziening> beide = List.of(een, ander);
+        List<Grond> gronden = new Tweedelijnsrooster(beide).toets().gronden();
+        return gronden.get(gronden.size() - 1);
+    }
+
+    private Bestaan bestaan() {
+        Rij rij = new Rij(waarden, "bestaan.", Sleutels.DOCUMENT);
+        waarschuw(rij, "bestaan");
+        return Stream.of("totEnMet", "opvolger", "bron")
+                        .anyMatch(veld -> rij.find(veld).isPresent())
+                ? new Bestaan(rij.datum("totEnMet"), rij.verplicht("opvolger"), rij.verplicht("bron"))
+                : Bestaan.ZONDER_EINDE;
+    }
+
+    private void waarschuw(Rij rij, String sleutel) {
+        rij.find("waarschuwing")
+                .ifPresent(zin -> waarschuwingen.add(new Waarschuwing(sleutel, Grond.van(rij.grond(), "{0}", zin))));
+    }
+
+    private Mandaat mandaat(Rij rij) {
+        List<Bestuursorgaan> eigen = Arrays.stream(Bestuursorgaan.values())
+                .filter(Bestuursorgaan::isEigen)
+                .toList();
+        return new Mandaat(
+                rij.keuze("bestuursorgaan", Bestuursorgaan.class, eigen),
+                rij.verplicht("functie"),
+                rij.geldigheid(),
+                rij.verplicht("bron"));
+    }
+
+    private <W> List<Regel<W>> perDag(String groep, Vindplaats grond, Function<Rij, Regel<W>> maak) {
+        List<Gelezen<Regel<W>>> gelezen = rijen(groep, grond, maak);
+        eisEenPerDag(gelezen, (een, ander) -> een.geldigheid().overlapt(ander.geldigheid()));
+        return gelezen.stream().map(Gelezen::waarde).toList();
+    }
+
+    private <W> List<W> groep(String groep, Vindplaats grond, Function<Rij, W> maak) {
+        return rijen(groep, grond, maak).stream().map(Gelezen::waarde).toList();
+    }
+
+    private <W> List<Gelezen<W>> rijen(String groep, Vindplaats grond, Function<Rij, W> maak) {
+        List<Gelezen<W>> rijen = new ArrayList<>();
+        for (int nummer : waarden.nummers(groep)) {
+            Rij rij = new Rij(waarden, groep + "." + nummer + ".", grond);
+            rijen.add(new Gelezen<>(rij, maak.apply(rij)));
+            waarschuw(rij, groep + "." + nummer);
+        }
+        return rijen;
+    }
+
+    private static <W> void eisEenPerDag(List<Gelezen<W>> rijen, Botsing<W> botst) {
+        paren(
+                rijen,
+                botst,
+                (een, ander) ->
+                        Grond.van(Sleutels.DOCUMENT, "Deze regel geldt op dezelfde dag als een andere uit de groep."));
+    }
+
+    /** Reports every pair that clashes at the later of the two. */
+    private static <W> void paren(List<Gelezen<W>> rijen, Botsing<W> botst, Reden<W> reden) {
+        for (int i = 1; i < rijen.size(); i++) {
+            Gelezen<W> deze = rijen.get(i);
+            rijen.subList(0, i).stream()
+                    .filter(eerder -> botst.botst(eerder.waarde(), deze.waarde()))
+                    .forEach(eerder -> deze.rij().fout("van", reden.grond(eerder.waarde(), deze.waarde())));
+        }
+    }
+
+    /** What was made of a group of keys. */
+    private record Gelezen<W>(Rij rij, W waarde) {}
+
+    private record Toerekenregel(boolean geldt, Regel<Toerekening> regel) {}
+
+    private interface Botsing<W> {
+        boolean botst(W een, W ander);
+    }
+
+    private interface Reden<W> {
+        Grond grond(W een, W ander);
+    }
+
+    /** The municipality as far as it could be read; it may be served only when there are no faults. */
+    record Uitslag(Gemeente gemeente, List<Instellingsfout> fouten) {}
+}

@@ -1,0 +1,54 @@
+package nl.klacht.jakarta.beheer;
+
+import static jakarta.interceptor.Interceptor.Priority.PLATFORM_BEFORE;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import nl.klacht.jakarta.tenant.Tenants;
+import nl.klacht.jakarta.tenant.Tenantstanden;
+
+/** Stops the municipalities whose settings are wrong, before anything is served, and says why in the log. */
+@ApplicationScoped
+public class Instellingencontrole {
+
+    private static final Logger LOG = Logger.getLogger(Instellingencontrole.class.getName());
+
+    private final Gemeenten gemeenten;
+    private final Tenants tenants;
+    private final Tenantstanden standen;
+
+    @Inject
+    public Instellingencontrole(Gemeenten gemeenten, Tenants tenants, Tenantstanden standen) {
+        this.gemeenten = gemeenten;
+        this.tenants = tenants;
+        this.standen = standen;
+    }
+
+    /** For the container's proxy. */
+    protected Instellingencontrole() {
+        this(null, null, null);
+    }
+
+    void controleer(@Observes @Priority(PLATFORM_BEFORE - 1) Startup gebeurtenis) {
+        gemeenten.fouten().forEach(this::stop);
+        gemeenten
+                .waarschuwingen()
+                .forEach((id, waarschuwingen) ->
+                        waarschuwingen.forEach(w -> LOG.log(Level.INFO, "Gemeente {0}, {1}: {2}", new Object[] {
+                            id, w.sleutel(), w.grond().uitleg()
+                        })));
+    }
+
+    private void stop(String id, List<Instellingsfout> fouten) {
+        String zinnen = fouten.stream().map(Instellingsfout::zin).collect(Collectors.joining(" | "));
+        LOG.log(Level.SEVERE, "De gemeente {0} start niet. {1}", new Object[] {id, zinnen});
+        tenants.find(id).ifPresent(tenant -> standen.stop(tenant, zinnen));
+    }
+}

@@ -1,0 +1,21 @@
+package nl.klacht.jakarta.beheer;
+
+import java.util.List;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.eclipse.microprofile.config.spi.ConfigSourceProvider;
+
+/** Registers every folder under {@code tenant-configs} with MicroProfile Config. */
+public final class TenantConfigSources implements ConfigSourceProvider {
+
+    @Override
+    public List<ConfigSource> getConfigSources(ClassLoader lader) {
+        return van(Tenantmappen.vanServer());
+    }
+
+    static List<ConfigSource> van(Tenantmappen mappen) {
+        return mappen.alle().stream()
+                .map(map -> (ConfigSource)
+                        new TenantConfigSource(map.getFileName().toString(), Instellingenbestand.lees(map)))
+                .toList();
+    }
+}

@@ -1,1 +1,0 @@
-alter table dossier add column proef text not null default 'uitgebreid';
