@@ -25,4 +25,9 @@ public record Kader(String gemeente, LokaleRegels regels, Tweedelijnsrooster twe
     public static Kader standaard(String gemeente) {
         return new Kader(gemeente, LokaleRegels.standaard(), Tweedelijnsrooster.leeg(), Kalender.nederland());
     }
+
+    /** The same municipality with other local rules: a "what if". */
+    public Kader metRegels(LokaleRegels anders) {
+        return new Kader(gemeente, anders, tweedeLijn, kalender);
+    }
 }

@@ -1,0 +1,95 @@
+package nl.klacht.jakarta.beveiliging;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.klacht.core.behandeling.Soort;
+import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.jakarta.fout.NietAangemeld;
+import nl.klacht.jakarta.fout.NietGevonden;
+import nl.klacht.jakarta.fout.NietToegestaan;
+
+/** Whether somebody may see or do something in a dossier, apart from what the law says of it. */
+public final class Rechten {
+
+    /** Who sees every dossier of the municipality. */
+    private static final Set<Rol> LEEST_ALLES =
+            EnumSet.of(Rol.KCC, Rol.LOKET, Rol.BEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.BELEID);
+
+    /** Who may give the moment of a handeling, in demo mode and imports. */
+    private static final Rol[] NASPELERS = {Rol.LOKET, Rol.BEHEERDER};
+
+    private Rechten() {}
+
+    /** Whether his roles let him see dossiers at all. */
+    public static boolean magDossiersZien(Aanvrager wie) {
+        return wie.rollen().stream().anyMatch(LEEST_ALLES::contains)
+                || wie.is(Rol.AANBIEDER)
+                || wie.is(Rol.TWEEDELIJN)
+                || wie.is(Rol.COLLEGE);
+    }
+
+    public static boolean magAllesZien(Aanvrager wie) {
+        return wie.rollen().stream().anyMatch(LEEST_ALLES::contains);
+    }
+
+    /** Whether he may see this dossier: a provider his own, the second line and the college what was put before them. */
+    public static boolean magZien(Aanvrager wie, Dossier dossier) {
+        return magAllesZien(wie)
+                || (wie.is(Rol.AANBIEDER) && isBijDienstverlener(dossier, wie.dienstverlener()))
+                || (wie.is(Rol.TWEEDELIJN)
+                        && dossier.onderdelen().stream()
+                                .anyMatch(o -> !o.verzoekschriften().isEmpty()))
+                || (wie.is(Rol.COLLEGE)
+                        && !dossier.voortgang().bestuursmeldingen().isEmpty());
+    }
+
+    /** A dossier he may not see does not exist for him. */
+    public static void eisZien(Aanvrager wie, Dossier dossier) {
+        eisDossiersZien(wie);
+        if (!magZien(wie, dossier)) {
+            throw new NietGevonden();
+        }
+    }
+
+    public static void eisDossiersZien(Aanvrager wie) {
+        eisAangemeld(wie);
+        if (!magDossiersZien(wie)) {
+            throw new NietToegestaan();
+        }
+    }
+
+    public static void eisAangemeld(Aanvrager wie) {
+        if (!wie.isAangemeld()) {
+            throw new NietAangemeld();
+        }
+    }
+
+    public static void eisEen(Aanvrager wie, Rol... rollen) {
+        eisAangemeld(wie);
+        for (Rol rol : rollen) {
+            if (wie.is(rol)) {
+                return;
+            }
+        }
+        throw new NietToegestaan();
+    }
+
+    /** The role in which he does this step; refused when no role of his may. */
+    public static Rol eisStap(Soort soort, Aanvrager wie) {
+        eisAangemeld(wie);
+        return Staprechten.rol(soort, wie).orElseThrow(NietToegestaan::new);
+    }
+
+    /** The role in which he plays a step of an old case: who may give its moment may play every step of it. */
+    public static Rol eisNaspelen(Aanvrager wie) {
+        eisEen(wie, NASPELERS);
+        return wie.is(Rol.LOKET) ? Rol.LOKET : Rol.BEHEERDER;
+    }
+
+    private static boolean isBijDienstverlener(Dossier dossier, String dienstverlener) {
+        return dossier.onderdelen().stream()
+                .map(Klachtonderdeel::verwijzing)
+                .anyMatch(v -> v != null && v.dienstverlener().equals(dienstverlener));
+    }
+}

@@ -1,0 +1,83 @@
+package nl.klacht.jakarta.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import nl.klacht.core.dossier.Actor;
+import nl.klacht.jakarta.fout.SleutelHergebruikt;
+import nl.klacht.jakarta.opslag.Dossieropslag;
+import nl.klacht.jakarta.opslag.Idempotentiesleutel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The receipt of a message over the API. With a key the same body gives the same dossier, also when both arrive at once;
+ * another body under the same key is refused.
+ */
+@ApplicationScoped
+@Transactional
+public class Intakedienst {
+
+    /** How long a key is remembered. */
+    public static final Duration BEWAARD = Duration.ofDays(30);
+
+    private final Dossierdienst dienst;
+    private final Dossieropslag opslag;
+    private final Klok klok;
+
+    @Inject
+    public Intakedienst(Dossierdienst dienst, Dossieropslag opslag, Klok klok) {
+        this.dienst = dienst;
+        this.opslag = opslag;
+        this.klok = klok;
+    }
+
+    /** For the container's proxy. */
+    protected Intakedienst() {
+        this(null, null, null);
+    }
+
+    /**
+     * Registers a message once.
+     *
+     * @param body the body, checked
+     * @param ruw the body as it was sent, by which two are compared
+     * @param sleutel the key, or {@code null}
+     */
+    public Stand ontvang(JsonNode body, byte[] ruw, @Nullable String sleutel, Actor actor, Handelingsmoment moment) {
+        UUID id = UUID.randomUUID();
+        if (sleutel == null) {
+            return dienst.ontvang(id, body, actor, moment);
+        }
+        String hash = hash(ruw);
+        Optional<Idempotentiesleutel> bekend = opslag.findSleutel(actor.gebruiker(), sleutel);
+        if (bekend.isPresent()) {
+            return zelfde(bekend.get(), hash, moment.moment());
+        }
+        opslag.claim(new Idempotentiesleutel(actor.gebruiker(), sleutel, hash, id, klok.nu()));
+        return dienst.ontvang(id, body, actor, moment);
+    }
+
+    private Stand zelfde(Idempotentiesleutel bekend, String hash, Instant nu) {
+        if (!bekend.bodyHash().equals(hash)) {
+            throw new SleutelHergebruikt();
+        }
+        return dienst.find(bekend.dossier(), nu)
+                .orElseThrow(() -> new IllegalStateException("a claimed key has no dossier: " + bekend.dossier()));
+    }
+
+    private static String hash(byte[] ruw) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ruw));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java knows SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package nl.klacht.jakarta.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.klacht.core.behandeling.Klachttermijn;
+import nl.klacht.core.behandeling.Klachttermijnen;
+import nl.klacht.core.behandeling.Route;
+import nl.klacht.core.behandeling.Situatie;
+import nl.klacht.core.behandeling.Termijnsoort;
+import nl.klacht.core.dossier.Afloop;
+import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Toewijzing;
+import nl.klacht.core.dossier.Verwijzing;
+import nl.klacht.jakarta.opslag.DossierRij;
+import nl.klacht.jakarta.opslag.OnderdeelRij;
+import org.jspecify.annotations.Nullable;
+
+/** What lists, dates and figures need of a dossier, computed from it after every step. */
+@ApplicationScoped
+public class Projectie {
+
+    /** The row of the dossier. */
+    public DossierRij dossier(Situatie situatie, String hash) {
+        Dossier dossier = situatie.dossier();
+        Optional<Klachttermijn> volgende = Klachttermijnen.volgende(situatie);
+        return new DossierRij(
+                dossier.id(),
+                dossier.kenmerk(),
+                code(dossier.soort()),
+                code(dossier.fase()),
+                dossier.intake().spoed(),
+                dossier.intake().ontvangenOp(),
+                dossier.intake().ontvangstdatum(),
+                volgende.map(t -> t.einde().veilig()).orElse(null),
+                volgende.map(t -> code(t.soort())).orElse(null),
+                gebruiker(dossier.voortgang().gespreksvoerder()),
+                gebruiker(dossier.voortgang().behandelaar()),
+                dienstverleners(dossier),
+                dossier.onderdelen().stream().anyMatch(Klachtonderdeel::isBijDienstverlener),
+                Klachttermijnen.geslotenVanaf(situatie).orElse(null),
+                dossier.versie(),
+                hash,
+                dossier.bijgewerktOp());
+    }
+
+    /** A row for every part. */
+    public List<OnderdeelRij> onderdelen(Situatie situatie) {
+        return situatie.dossier().onderdelen().stream()
+                .map(onderdeel -> onderdeel(situatie, onderdeel))
+                .toList();
+    }
+
+    private static OnderdeelRij onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
+        Route route = situatie.route(onderdeel).uitkomst();
+        Afloop afloop = onderdeel.afloop();
+        return new OnderdeelRij(
+                situatie.dossier().id(),
+                onderdeel.nummer(),
+                code(onderdeel.klacht().domein()),
+                onderdeel.klacht().aard(),
+                onderdeel.klacht().oorzaak(),
+                code(route.regime()),
+                code(route.instantie()),
+                onderdeel.ontvangst().eerste(),
+                onderdeel.ontvangst().isSchriftelijk() ? "schriftelijk" : "mondeling",
+                code(situatie.dossier().intake().kanaal()),
+                afloop == null ? null : code(afloop.uitkomst()),
+                afloop == null ? null : afloop.op(),
+                binnenTermijn(situatie, onderdeel, afloop),
+                onderdeel.formeel().verdaagdDagen(),
+                onderdeel.informeel().gesprekken() > 0,
+                !onderdeel.verzoekschriften().isEmpty(),
+                onderdeel.betreft().dienstverlener());
+    }
+
+    /** Whether it ended within its statutory term; nothing for a part that has none or has not ended. */
+    private static @Nullable Boolean binnenTermijn(
+            Situatie situatie, Klachtonderdeel onderdeel, @Nullable Afloop afloop) {
+        if (afloop == null) {
+            return null;
+        }
+        return Klachttermijnen.van(openGehouden(situatie, onderdeel)).stream()
+                .filter(t -> Objects.equals(t.onderdeel(), onderdeel.nummer()))
+                .filter(Klachttermijn::loopt)
+                .filter(t -> isAfhandeling(t.soort()))
+                .map(t -> !afloop.op().isAfter(t.einde().wettelijk()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The dossier as if this part were still open: its terms are those it had to be ended by. */
+    private static Situatie openGehouden(Situatie situatie, Klachtonderdeel onderdeel) {
+        Dossier dossier = situatie.dossier().metOnderdeel(onderdeel.nummer(), o -> o.metAfloop(null));
+        return new Situatie(dossier, situatie.kader(), situatie.nu());
+    }
+
+    private static boolean isAfhandeling(Termijnsoort soort) {
+        return soort == Termijnsoort.AFHANDELING
+                || soort == Termijnsoort.VERDAGING
+                || soort == Termijnsoort.VERDER_UITSTEL;
+    }
+
+    private static List<String> dienstverleners(Dossier dossier) {
+        TreeSet<String> ids = new TreeSet<>();
+        for (Klachtonderdeel onderdeel : dossier.onderdelen()) {
+            Verwijzing verwijzing = onderdeel.verwijzing();
+            if (verwijzing != null) {
+                ids.add(verwijzing.dienstverlener());
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static @Nullable String gebruiker(@Nullable Toewijzing toewijzing) {
+        return toewijzing == null ? null : toewijzing.gebruiker();
+    }
+
+    private static String code(Enum<?> waarde) {
+        return waarde.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.klacht.jakarta.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.UUID;
+import nl.klacht.core.behandeling.Soort;
+import nl.klacht.core.dossier.Actor;
+import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.beveiliging.Rol;
+import nl.klacht.jakarta.contract.Stapinvoer;
+import nl.klacht.jakarta.fout.NietGevonden;
+import nl.klacht.jakarta.fout.Verouderd;
+
+/** A step in a dossier, whoever sends it: found, not stale, allowed for this user, and then judged by the law. */
+@ApplicationScoped
+@Transactional
+public class Stapdienst {
+
+    private final Dossierdienst dienst;
+
+    @Inject
+    public Stapdienst(Dossierdienst dienst) {
+        this.dienst = dienst;
+    }
+
+    /** For the container's proxy. */
+    protected Stapdienst() {
+        this(null);
+    }
+
+    /**
+     * Does a step.
+     *
+     * @param versie the version the user looked at
+     */
+    public Stand doe(UUID id, int versie, Stapinvoer invoer, Aanvrager wie, Handelingsmoment moment) {
+        Stand stand = lees(id, wie, moment);
+        Soort soort = Soort.valueOf(invoer.handeling().toUpperCase(Locale.ROOT));
+        Rol rol = moment.isGegeven() ? Rechten.eisNaspelen(wie) : Rechten.eisStap(soort, wie);
+        if (stand.dossier().versie() != versie) {
+            throw new Verouderd();
+        }
+        return dienst.doe(stand, soort, invoer.inhoud(), new Actor(wie.gebruiker(), rol.code()), moment);
+    }
+
+    /** A dossier that this user may see; any other one does not exist for him. */
+    public Stand lees(UUID id, Aanvrager wie, Handelingsmoment moment) {
+        Rechten.eisDossiersZien(wie);
+        Stand stand = dienst.find(id, moment.moment()).orElseThrow(NietGevonden::new);
+        Rechten.eisZien(wie, stand.dossier());
+        return stand;
+    }
+}

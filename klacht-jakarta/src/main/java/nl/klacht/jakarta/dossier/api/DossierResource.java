@@ -1,0 +1,201 @@
+package nl.klacht.jakarta.dossier.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.klacht.core.behandeling.Soort;
+import nl.klacht.core.dossier.Actor;
+import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Aanvragers;
+import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.beveiliging.Rol;
+import nl.klacht.jakarta.beveiliging.Staprechten;
+import nl.klacht.jakarta.contract.Contract;
+import nl.klacht.jakarta.contract.Stapinvoer;
+import nl.klacht.jakarta.dossier.Dossierdienst;
+import nl.klacht.jakarta.dossier.Handelingsmoment;
+import nl.klacht.jakarta.dossier.Intakedienst;
+import nl.klacht.jakarta.dossier.Stand;
+import nl.klacht.jakarta.dossier.Stapdienst;
+import nl.klacht.jakarta.dossier.vorm.Dossiervorm;
+import nl.klacht.jakarta.dossier.vorm.Gebeurtenisvorm;
+import nl.klacht.jakarta.dossier.vorm.Opslagvorm;
+import nl.klacht.jakarta.fout.NietGevonden;
+import nl.klacht.jakarta.fout.Verouderd;
+import nl.klacht.jakarta.opslag.GelijktijdigGewijzigd;
+import org.jspecify.annotations.Nullable;
+
+/** Dossiers: intake, reading, and all steps by one door. */
+@Path("dossiers")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DossierResource {
+
+    @Inject
+    private Contract contract;
+
+    @Inject
+    private Aanvragers aanvragers;
+
+    @Inject
+    private Momenten momenten;
+
+    @Inject
+    private Intakedienst intakedienst;
+
+    @Inject
+    private Stapdienst stapdienst;
+
+    @Inject
+    private Dossierdienst dossierdienst;
+
+    @Inject
+    private Opslagvorm opslagvorm;
+
+    @Context
+    private UriInfo uri;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response ontvang(
+            byte[] ruw,
+            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
+            @HeaderParam(Handelingsmoment.HEADER) @Nullable String moment) {
+        Aanvrager wie = aanvragers.huidige();
+        Rol rol = Rechten.eisStap(Soort.ONTVANG, wie);
+        JsonNode body = contract.lees("Intake", ruw);
+        Actor actor = new Actor(wie.gebruiker(), rol.code());
+        Stand stand = eenmaal(body, ruw, sleutel, actor, momenten.van(moment, wie));
+        URI plek = uri.getAbsolutePathBuilder()
+                .path(stand.dossier().id().toString())
+                .build();
+        return Response.created(plek)
+                .tag(Versie.tag(stand.dossier().versie()))
+                .entity(vorm(stand, wie))
+                .build();
+    }
+
+    /** Two of the same key at once: the second waits for the first and then finds its dossier. */
+    private Stand eenmaal(JsonNode body, byte[] ruw, @Nullable String sleutel, Actor actor, Handelingsmoment moment) {
+        try {
+            return intakedienst.ontvang(body, ruw, sleutel, actor, moment);
+        } catch (GelijktijdigGewijzigd e) {
+            return intakedienst.ontvang(body, ruw, sleutel, actor, moment);
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public Response lees(@PathParam("id") String id) {
+        contract.toetsQuery("/dossiers/{id}", uri.getQueryParameters());
+        Aanvrager wie = aanvragers.huidige();
+        Stand stand = stapdienst.lees(uuid(id), wie, momenten.nu());
+        return Response.ok(vorm(stand, wie))
+                .tag(Versie.tag(stand.dossier().versie()))
+                .build();
+    }
+
+    @GET
+    @Path("{id}/gebeurtenissen")
+    public Lijst<Gebeurtenisvorm> gebeurtenissen(@PathParam("id") String id) {
+        contract.toetsQuery("/dossiers/{id}/gebeurtenissen", uri.getQueryParameters());
+        return new Lijst<>(gebeurtenissenVan(uuid(id)));
+    }
+
+    @GET
+    @Path("{id}/gebeurtenissen/{volgnummer}")
+    public Gebeurtenisvorm gebeurtenis(@PathParam("id") String id, @PathParam("volgnummer") String volgnummer) {
+        contract.toetsQuery("/dossiers/{id}/gebeurtenissen/{volgnummer}", uri.getQueryParameters());
+        return gebeurtenissenVan(uuid(id)).stream()
+                .filter(g -> Integer.toString(g.volgnummer()).equals(volgnummer))
+                .findFirst()
+                .orElseThrow(NietGevonden::new);
+    }
+
+    @GET
+    @Path("{id}/termijnen")
+    public Lijst<?> termijnen(@PathParam("id") String id) {
+        contract.toetsQuery("/dossiers/{id}/termijnen", uri.getQueryParameters());
+        Aanvrager wie = aanvragers.huidige();
+        return new Lijst<>(
+                vorm(stapdienst.lees(uuid(id), wie, momenten.nu()), wie).termijnen());
+    }
+
+    @GET
+    @Path("{id}/mogelijkheden")
+    public Lijst<?> mogelijkheden(@PathParam("id") String id) {
+        contract.toetsQuery("/dossiers/{id}/mogelijkheden", uri.getQueryParameters());
+        Aanvrager wie = aanvragers.huidige();
+        return new Lijst<>(
+                vorm(stapdienst.lees(uuid(id), wie, momenten.nu()), wie).mogelijkheden());
+    }
+
+    @POST
+    @Path("{id}/{stap: [a-z-]+}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response doe(
+            @PathParam("id") String id,
+            @PathParam("stap") String stap,
+            byte[] ruw,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam(Handelingsmoment.HEADER) @Nullable String moment) {
+        Aanvrager wie = aanvragers.huidige();
+        Rechten.eisDossiersZien(wie);
+        UUID dossier = uuid(id);
+        Stapinvoer invoer = contract.leesStap(stap, ruw);
+        Stand stand = zonderVoorganger(dossier, Versie.van(ifMatch), invoer, wie, momenten.van(moment, wie));
+        URI plek = uri.getBaseUriBuilder()
+                .path("dossiers")
+                .path(dossier.toString())
+                .path("gebeurtenissen")
+                .path(Integer.toString(stand.dossier().versie()))
+                .build();
+        return Response.created(plek)
+                .tag(Versie.tag(stand.dossier().versie()))
+                .entity(vorm(stand, wie))
+                .build();
+    }
+
+    private Stand zonderVoorganger(
+            UUID dossier, int versie, Stapinvoer invoer, Aanvrager wie, Handelingsmoment moment) {
+        try {
+            return stapdienst.doe(dossier, versie, invoer, wie, moment);
+        } catch (GelijktijdigGewijzigd e) {
+            throw new Verouderd();
+        }
+    }
+
+    private List<Gebeurtenisvorm> gebeurtenissenVan(UUID id) {
+        stapdienst.lees(id, aanvragers.huidige(), momenten.nu());
+        return dossierdienst.geschiedenis(id).stream()
+                .map(rij -> Gebeurtenisvorm.van(rij, opslagvorm))
+                .toList();
+    }
+
+    private static Dossiervorm vorm(Stand stand, Aanvrager wie) {
+        return Dossiervorm.van(stand, soort -> Staprechten.rol(soort, wie).isPresent());
+    }
+
+    /** What is no identity at all is simply not found. */
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NietGevonden();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package nl.klacht.jakarta.dossier.vorm;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.klacht.core.behandeling.Klachttermijn;
+import nl.klacht.core.behandeling.Klachttermijnen;
+import nl.klacht.core.behandeling.Mogelijkheden;
+import nl.klacht.core.behandeling.Soort;
+import nl.klacht.core.behandeling.Termijnsoort;
+import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.Dossiersoort;
+import nl.klacht.core.dossier.Fase;
+import nl.klacht.core.dossier.Intake;
+import nl.klacht.core.dossier.Kanaal;
+import nl.klacht.core.dossier.Persoon;
+import nl.klacht.core.dossier.RedenBijGemeente;
+import nl.klacht.core.dossier.Toewijzing;
+import nl.klacht.core.dossier.Vorm;
+import nl.klacht.core.recht.awb.Awb9_4.Vormvereiste;
+import nl.klacht.jakarta.dossier.Stand;
+import nl.klacht.jakarta.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/** A dossier as it is shown: where it stands, its dates, what may be done now, and its parts. */
+public record Dossiervorm(
+        UUID id,
+        String kenmerk,
+        int versie,
+        Dossiersoort soort,
+        Fase fase,
+        Vorm vorm,
+        Kanaal kanaal,
+        boolean spoed,
+        Instant ontvangenOp,
+        LocalDate ontvangstdatum,
+        @Nullable LocalDate dagtekening,
+        @Nullable LocalDate verzondenOp,
+        boolean ondertekend,
+        Set<Vormvereiste> ontbreekt,
+        List<JsonNode> klagers,
+        @Nullable JsonNode namens,
+        @Nullable JsonNode gemachtigde,
+        @Nullable RedenBijGemeente redenBijGemeente,
+        @Nullable String gespreksvoerder,
+        @Nullable String behandelaar,
+        @Nullable LocalDate volgendeDatum,
+        @Nullable Termijnsoort volgendeTermijn,
+        @Nullable LocalDate geslotenVanaf,
+        List<Onderdeelvorm> onderdelen,
+        List<Termvorm> termijnen,
+        List<Mogelijkheidvorm> mogelijkheden,
+        List<Grondvorm> waarschuwingen) {
+
+    /**
+     * Shows a dossier.
+     *
+     * @param bevoegd whether this user may do a handeling; what the law says of it stands beside it
+     */
+    public static Dossiervorm van(Stand stand, Predicate<Soort> bevoegd) {
+        Dossier dossier = stand.dossier();
+        Intake intake = dossier.intake();
+        List<Klachttermijn> termijnen = Klachttermijnen.van(stand.situatie());
+        Optional<Klachttermijn> volgende =
+                termijnen.stream().filter(Klachttermijn::loopt).findFirst();
+        return new Dossiervorm(
+                dossier.id(),
+                dossier.kenmerk(),
+                dossier.versie(),
+                dossier.soort(),
+                Klachttermijnen.fase(stand.situatie()),
+                intake.vorm(),
+                intake.kanaal(),
+                intake.spoed(),
+                intake.ontvangenOp(),
+                intake.ontvangstdatum(),
+                intake.dagtekening(),
+                intake.verzondenOp(),
+                intake.ondertekend(),
+                ontbreekt(dossier),
+                dossier.partijen().klagers().stream()
+                        .map(p -> persoon(stand, p))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                dossier.partijen().namens() == null
+                        ? null
+                        : persoon(stand, dossier.partijen().namens().persoon()),
+                dossier.partijen().gemachtigde() == null
+                        ? null
+                        : persoon(stand, dossier.partijen().gemachtigde()),
+                intake.reden(),
+                gebruiker(dossier.voortgang().gespreksvoerder()),
+                gebruiker(dossier.voortgang().behandelaar()),
+                volgende.map(t -> t.einde().veilig()).orElse(null),
+                volgende.map(Klachttermijn::soort).orElse(null),
+                Klachttermijnen.geslotenVanaf(stand.situatie()).orElse(null),
+                dossier.onderdelen().stream()
+                        .map(o -> Onderdeelvorm.van(stand, o, termijnen))
+                        .toList(),
+                Termvorm.van(termijnen, stand.situatie().vandaag()),
+                Mogelijkheden.van(stand.situatie()).stream()
+                        .map(m -> Mogelijkheidvorm.van(m, bevoegd.test(m.soort())))
+                        .toList(),
+                Waarschuwingen.van(stand));
+    }
+
+    private static Set<Vormvereiste> ontbreekt(Dossier dossier) {
+        Set<Vormvereiste> alle = new TreeSet<>();
+        dossier.onderdelen().forEach(o -> alle.addAll(o.ontvangst().ontbreekt()));
+        return alle;
+    }
+
+    private static @Nullable String gebruiker(@Nullable Toewijzing toewijzing) {
+        return toewijzing == null ? null : toewijzing.gebruiker();
+    }
+
+    private static @Nullable JsonNode persoon(Stand stand, Persoon persoon) {
+        String inhoud = stand.inhoud().get(persoon.id());
+        try {
+            return inhoud == null ? null : Json.mapper().readTree(inhoud);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the stored particulars of a person cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package nl.klacht.jakarta.dossier.vorm;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.klacht.core.behandeling.Klachttermijn;
+import nl.klacht.core.behandeling.Regime;
+import nl.klacht.core.behandeling.Route;
+import nl.klacht.core.dossier.Aspect;
+import nl.klacht.core.dossier.Bestuursorgaan;
+import nl.klacht.core.dossier.Betreft;
+import nl.klacht.core.dossier.Betreftsoort;
+import nl.klacht.core.dossier.Domein;
+import nl.klacht.core.dossier.Fase;
+import nl.klacht.core.dossier.GemeenteAls;
+import nl.klacht.core.dossier.Klacht;
+import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Uitkomst;
+import nl.klacht.core.dossier.Vorm;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.jakarta.dossier.Stand;
+import org.jspecify.annotations.Nullable;
+
+/** A part as it is shown, with all that follows from it. */
+public record Onderdeelvorm(
+        int nummer,
+        @Nullable String omschrijving,
+        boolean jegensKlager,
+        @Nullable LocalDate gedragingVan,
+        @Nullable LocalDate gedragingTot,
+        Domein domein,
+        @Nullable String aard,
+        @Nullable String oorzaak,
+        Betreftvorm betreft,
+        Aspect aspect,
+        boolean aspectVoorlopig,
+        boolean beschikt,
+        boolean kinderrechten,
+        boolean nietTijdigBeslissen,
+        LocalDate ontvangstdatum,
+        Vorm vorm,
+        Fase fase,
+        @Nullable LocalDate volgendeDatum,
+        Regime regime,
+        Routevorm route,
+        List<Termvorm> termijnen,
+        TweedeLijnvorm tweedeLijn,
+        @Nullable Uitkomst uitkomst,
+        @Nullable LocalDate afgedaanOp) {
+
+    /** Whom or what it is about, with the name put back. */
+    public record Betreftvorm(
+            Betreftsoort soort,
+            @Nullable String naam,
+            @Nullable String dienstverlener,
+            @Nullable LocalDate besluitBekendgemaaktOp,
+            @Nullable Bestuursorgaan orgaan,
+            @Nullable String orgaannaam,
+            boolean eigenBestuur,
+            @Nullable GemeenteAls hoedanigheid) {}
+
+    static Onderdeelvorm van(Stand stand, Klachtonderdeel onderdeel, List<Klachttermijn> alleTermijnen) {
+        Klacht klacht = onderdeel.klacht();
+        Bevinding<Route> route = stand.situatie().route(onderdeel);
+        List<Klachttermijn> termijnen = alleTermijnen.stream()
+                .filter(t -> Objects.equals(t.onderdeel(), onderdeel.nummer()))
+                .toList();
+        return new Onderdeelvorm(
+                onderdeel.nummer(),
+                stand.tekst(klacht.omschrijving()),
+                klacht.jegensKlager(),
+                klacht.gedragingVan(),
+                klacht.gedragingTot(),
+                klacht.domein(),
+                klacht.aard(),
+                klacht.oorzaak(),
+                betreft(stand, onderdeel.betreft()),
+                onderdeel.aspect(),
+                onderdeel.duiding().isVoorlopig(),
+                klacht.beschikt(),
+                klacht.kinderrechten(),
+                klacht.nietTijdigBeslissen(),
+                onderdeel.ontvangst().eerste(),
+                onderdeel.ontvangst().vorm(),
+                onderdeel.fase(),
+                volgende(termijnen),
+                route.uitkomst().regime(),
+                Routevorm.van(route, onderdeel.betreft().dienstverlener()),
+                Termvorm.van(termijnen, stand.situatie().vandaag()),
+                TweedeLijnvorm.van(stand.situatie().tweedeLijn(onderdeel)),
+                onderdeel.afloop() == null ? null : onderdeel.afloop().uitkomst(),
+                onderdeel.afloop() == null ? null : onderdeel.afloop().op());
+    }
+
+    private static @Nullable LocalDate volgende(List<Klachttermijn> termijnen) {
+        return termijnen.stream()
+                .filter(Klachttermijn::loopt)
+                .map(t -> t.einde().veilig())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Betreftvorm betreft(Stand stand, Betreft betreft) {
+        return new Betreftvorm(
+                betreft.soort(),
+                stand.tekst(betreft.naam()),
+                betreft.dienstverlener(),
+                betreft.besluitBekendgemaaktOp(),
+                betreft.orgaan(),
+                betreft.orgaannaam(),
+                betreft.eigenBestuur(),
+                betreft.hoedanigheid());
+    }
+}
