@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of an organisation's own, for who embeds the core: it is kept in the history and dated, but not judged.
  *
- * @param naam how the organisation calls it
+ * @param naam how the organisation calls it, not blank
  * @param gegevens what it wants to keep of it; no personal data
  * @param volgendeDatum the day on which somebody looks again
  */
@@ -21,6 +21,9 @@ public record EigenStap(
 
     public EigenStap {
         Objects.requireNonNull(naam, "naam");
+        if (naam.isBlank()) {
+            throw new IllegalArgumentException("een eigen stap heeft een naam");
+        }
         gegevens = Map.copyOf(gegevens);
     }
 

@@ -52,12 +52,19 @@ public record RegistreerVerzoekschrift(
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return onderdeel.isBijTweedeLijn()
-                ? List.of(Grond.van(
-                        Awb9_18.LID_1,
-                        "Over onderdeel {0} ligt al een verzoek bij de tweede lijn. Leg eerst het antwoord daarop vast.",
-                        onderdeel.nummer()))
-                : List.of();
+        if (onderdeel.isBijTweedeLijn()) {
+            return List.of(Grond.van(
+                    Awb9_18.LID_1,
+                    "Over onderdeel {0} ligt al een verzoek bij de tweede lijn. Leg eerst het antwoord daarop vast.",
+                    onderdeel.nummer()));
+        }
+        Bevinding<TweedeLijn> tweedeLijn = situatie.tweedeLijn(onderdeel);
+        boolean kanErgens = tweedeLijn.uitkomst().isEr() || isKinderombudsmanErnaast(tweedeLijn.uitkomst());
+        return kanErgens ? List.of() : tweedeLijn.gronden();
+    }
+
+    private static boolean isKinderombudsmanErnaast(TweedeLijn tweedeLijn) {
+        return tweedeLijn.alternatieven().contains(TweedeLijn.Alternatief.KINDEROMBUDSMAN);
     }
 
     @Override
@@ -81,8 +88,8 @@ public record RegistreerVerzoekschrift(
 
     /** The competent body, or the Kinderombudsman beside it where the rights of a child are at stake. */
     private boolean isBevoegd(TweedeLijn tweedeLijn) {
-        boolean kinderombudsman = instantie == Tweedelijnsinstantie.KINDEROMBUDSMAN
-                && tweedeLijn.alternatieven().contains(TweedeLijn.Alternatief.KINDEROMBUDSMAN);
+        boolean kinderombudsman =
+                instantie == Tweedelijnsinstantie.KINDEROMBUDSMAN && isKinderombudsmanErnaast(tweedeLijn);
         return kinderombudsman || (tweedeLijn.isEr() && tweedeLijn.is(instantie));
     }
 
