@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.klacht.core.Kernklassen;
 import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -196,6 +197,17 @@ class RechtArchitectuurTest {
                     spelling(artikel);
                     Arrays.stream(artikel.getDeclaredMethods()).forEach(RechtArchitectuurTest::spelling);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elkeVindplaatsIsOpDezelfdeWijzeGespeld() {
+        return Kernklassen.artikelen().stream()
+                .flatMap(artikel -> Arrays.stream(artikel.getFields()))
+                .filter(veld -> veld.getType() == Vindplaats.class)
+                .map(veld -> DynamicTest.dynamicTest(
+                        veld.getDeclaringClass().getSimpleName() + "." + veld.getName(),
+                        () -> assertTrue(
+                                AANDUIDING.matcher(veld.get(null).toString()).matches(), veld::toString)));
     }
 
     private static void spelling(AnnotatedElement element) {

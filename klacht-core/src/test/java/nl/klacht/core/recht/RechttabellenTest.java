@@ -68,6 +68,7 @@ class RechttabellenTest {
         return dynamicTest(rij.titel(), () -> {
             Antwoord antwoord = new Aanroep(artikel, rij).antwoord();
             assertAll(
+                    artikel.getSimpleName() + " " + rij.titel(),
                     () -> assertEquals(rij.verwacht(), antwoord.uitkomst(), "uitkomst"),
                     () -> assertEquals(rij.vindplaats(), antwoord.vindplaatsen(), "vindplaats"),
                     () -> assertEquals(rij.waarschuwing(), antwoord.gewaarschuwd(), "waarschuwing"),

@@ -3,9 +3,12 @@ package nl.klacht.jakarta.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Logger;
 import nl.klacht.jakarta.fout.Invoerfout;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.json.Json;
@@ -19,6 +22,8 @@ import nl.klacht.jakarta.json.Json;
 @ApplicationScoped
 public class Contract {
 
+    private static final Logger LOG = Logger.getLogger(Contract.class.getName());
+
     private final Document document;
     private final Schemas schemas;
     private final Stapvormen stapvormen;
@@ -29,6 +34,11 @@ public class Contract {
         schemas = new Schemas(document);
         stapvormen = Stapvormen.van(document);
         queryvormen = Queryvormen.van(document);
+    }
+
+    /** Reads the contract before the first request: a mistake in it stops the start, not a user. */
+    void begin(@Observes Startup start) {
+        LOG.fine(() -> "Contract " + versie() + " gelezen");
     }
 
     /** The version of the API, as in {@code API-Version}. */

@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import nl.klacht.core.termijn.BuitenModelException;
+import nl.klacht.jakarta.opslag.GelijktijdigGewijzigd;
 import nl.klacht.jakarta.platform.Demo;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Foutherkenning {
 
     private static final Logger LOG = Logger.getLogger(Foutherkenning.class.getName());
+
+    /** What the container throws, in a wrapping of its own, when no servlet and no file has the path. */
+    private static final String GEEN_BESTAND = "FileNotFoundException: SRVE0190E";
 
     private Foutherkenning() {}
 
@@ -28,8 +32,14 @@ final class Foutherkenning {
         if (oorzaak instanceof Fout fout) {
             return fout;
         }
+        if (oorzaak instanceof GelijktijdigGewijzigd) {
+            return new Verouderd();
+        }
         if (oorzaak instanceof BuitenModelException buiten) {
             return new BuitenModel(String.valueOf(buiten.getMessage()));
+        }
+        if (String.valueOf(oorzaak).contains(GEEN_BESTAND)) {
+            return new NietGevonden();
         }
         if (oorzaak instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return new Algemeen(Foutcode.van(web.getResponse().getStatus()));

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Removes a folder with all that is in it. */
-final class Bestanden {
+public final class Bestanden {
 
     private Bestanden() {}
 
-    static void verwijder(Path map) throws IOException {
+    public static void verwijder(Path map) throws IOException {
         if (!Files.exists(map)) {
             return;
         }

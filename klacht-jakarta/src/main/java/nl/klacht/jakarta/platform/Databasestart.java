@@ -89,6 +89,6 @@ public class Databasestart {
                 .toAbsolutePath();
         postgres = IngebouwdePostgres.start(map, omgeving.getal("KLACHT_DB_PORT", 9432));
         LOG.info(() -> "De ingebouwde database draait; de gegevens staan in " + map);
-        return Databasetoegang.ingebouwd(postgres);
+        return Databasetoegang.ingebouwd(postgres, IngebouwdePostgres.DATABASE);
     }
 }

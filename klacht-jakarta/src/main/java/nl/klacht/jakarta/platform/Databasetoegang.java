@@ -11,9 +11,9 @@ public record Databasetoegang(
 
     private static final String UITLEG = "nodig bij een eigen database (KLACHT_DB_URL).";
 
-    static Databasetoegang ingebouwd(IngebouwdePostgres postgres) {
+    static Databasetoegang ingebouwd(IngebouwdePostgres postgres, String database) {
         return new Databasetoegang(
-                postgres.url(),
+                postgres.url(database),
                 Inrichting.MIGRATIE,
                 postgres.geheimen().migratie(),
                 Inrichting.TOEPASSING,

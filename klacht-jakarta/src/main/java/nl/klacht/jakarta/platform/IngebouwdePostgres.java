@@ -71,7 +71,11 @@ public final class IngebouwdePostgres implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:postgresql://" + ADRES + ":" + poort + "/" + DATABASE;
+        return url(DATABASE);
+    }
+
+    public String url(String database) {
+        return "jdbc:postgresql://" + ADRES + ":" + poort + "/" + database;
     }
 
     public Geheimen geheimen() {
@@ -164,10 +168,17 @@ public final class IngebouwdePostgres implements AutoCloseable {
     private void richtIn() throws SQLException {
         try (var c = alsSuperuser(SUPERUSER)) {
             Inrichting.logins(c, geheimen);
-            Inrichting.database(c, DATABASE);
         }
-        try (var c = alsSuperuser(DATABASE)) {
-            Inrichting.rechten(c, DATABASE);
+        richtIn(DATABASE);
+    }
+
+    /** A database in which the service can work; harmless when it is there already. */
+    public void richtIn(String database) throws SQLException {
+        try (var c = alsSuperuser(SUPERUSER)) {
+            Inrichting.database(c, database);
+        }
+        try (var c = alsSuperuser(database)) {
+            Inrichting.rechten(c, database);
         }
     }
 

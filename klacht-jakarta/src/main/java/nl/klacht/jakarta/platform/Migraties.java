@@ -27,17 +27,17 @@ public final class Migraties {
     private static final Logger LOG = Logger.getLogger(Migraties.class.getName());
     private static final long SLOT = 0x6b6c61636874L;
     private static final String REGISTER = "classpath:db/register";
-    private static final String GEMEENTE = "classpath:db/gemeente";
+    static final String GEMEENTE = "classpath:db/gemeente";
 
     private final Databasetoegang toegang;
-    private final String gemeente;
+    private final String[] gemeente;
 
     public Migraties(Databasetoegang toegang) {
         this(toegang, GEMEENTE);
     }
 
-    /** With the tenant migrations of another place, to test an upgrade. */
-    Migraties(Databasetoegang toegang, String gemeente) {
+    /** With more or other tenant migrations, to test an upgrade. */
+    Migraties(Databasetoegang toegang, String... gemeente) {
         this.toegang = toegang;
         this.gemeente = gemeente;
     }
@@ -92,10 +92,10 @@ public final class Migraties {
                 .orElseThrow();
     }
 
-    private Flyway flyway(Werkruimte werkruimte, String plaats) {
+    private Flyway flyway(Werkruimte werkruimte, String... plaatsen) {
         return Flyway.configure(Migraties.class.getClassLoader())
                 .dataSource(toegang.bronVoorMigratie())
-                .locations(plaats)
+                .locations(plaatsen)
                 .failOnMissingLocations(true)
                 .schemas(werkruimte.schema())
                 .defaultSchema(werkruimte.schema())

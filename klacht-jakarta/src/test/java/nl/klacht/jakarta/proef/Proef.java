@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import nl.klacht.jakarta.platform.Bestanden;
 import nl.klacht.jakarta.platform.IngebouwdePostgres;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +73,17 @@ public final class Proef {
     /** The database of this run, for tests that must look behind the service. */
     public static synchronized IngebouwdePostgres database() {
         if (database == null) {
-            database = IngebouwdePostgres.start(nieuweMap("database"), vrijePoort());
-            TE_SLUITEN.push(database);
+            var map = nieuweMap("database");
+            database = sluitAanHetEind(IngebouwdePostgres.start(map, vrijePoort()), map);
         }
         return database;
+    }
+
+    /** Stops this PostgreSQL at the end of the run, and removes its folder. */
+    public static synchronized IngebouwdePostgres sluitAanHetEind(IngebouwdePostgres postgres, Path map) {
+        TE_SLUITEN.push(() -> Bestanden.verwijder(map));
+        TE_SLUITEN.push(postgres);
+        return postgres;
     }
 
     /** An empty folder under {@code target/proef}. */

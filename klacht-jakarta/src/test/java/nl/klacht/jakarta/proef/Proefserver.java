@@ -20,7 +20,7 @@ import nl.klacht.jakarta.platform.IngebouwdePostgres;
 /** One server in a process of its own, with the war and the configuration that ship, in demo mode. */
 public final class Proefserver implements AutoCloseable {
 
-    private static final Path WLP = Path.of("target", "liberty", "wlp").toAbsolutePath();
+    private static final Path WLP = Path.of("target", "proef", "wlp").toAbsolutePath();
     private static final Path WAR = Path.of("target", "klacht.war").toAbsolutePath();
     private static final Duration GEDULD = Duration.ofMinutes(4);
 

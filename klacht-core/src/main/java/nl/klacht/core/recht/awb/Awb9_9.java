@@ -28,6 +28,8 @@ public final class Awb9_9 {
     private static final Grond NIET_VERZONDEN = Grond.van(
             ARTIKEL,
             "Degene over wie de klacht gaat, moet eerst de klacht en alle bijlagen krijgen. Pas dan kan hij reageren.");
+    private static final Grond VOLLEDIG =
+            Grond.van(ARTIKEL, "Degene over wie de klacht gaat, krijgt de klacht met alle bijlagen.");
     private static final Grond ONVOLLEDIG = Grond.van(ARTIKEL, "Stuur niet alleen de klacht, maar ook alle bijlagen.");
 
     private Awb9_9() {}
@@ -35,7 +37,7 @@ public final class Awb9_9 {
     /** Whether a copy may go out as it is: with the enclosures. */
     @Grondslag("Awb 9:9")
     public static Bevinding<Toelating> magVerzenden(boolean metBijlagen) {
-        return metBijlagen ? Bevinding.toegestaan(VERZONDEN) : Bevinding.geweigerd(ONVOLLEDIG);
+        return metBijlagen ? Bevinding.toegestaan(VOLLEDIG) : Bevinding.geweigerd(ONVOLLEDIG);
     }
 
     /** Whether the hearing may start: the copy was sent. */

@@ -1,0 +1,1 @@
+select 1 / case when '${schema}' = 'g_proef_stuk' then 0 else 1 end;
