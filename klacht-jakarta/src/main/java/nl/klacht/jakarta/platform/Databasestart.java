@@ -3,6 +3,8 @@ package nl.klacht.jakarta.platform;
 import static jakarta.interceptor.Interceptor.Priority.PLATFORM_BEFORE;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +13,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.klacht.jakarta.tenant.Tenants;
@@ -24,12 +27,18 @@ public class Databasestart {
 
     private static final Logger LOG = Logger.getLogger(Databasestart.class.getName());
 
+    private static final int PAUZE = 10;
+
     private final Event<DatabaseKlaar> klaar;
     private final Adressen adressen;
     private final Tenants tenants;
     private final Tenantstanden standen;
     private @Nullable IngebouwdePostgres postgres;
-    private @Nullable Databasetoegang toegang;
+
+    @Resource
+    private ManagedScheduledExecutorService planner;
+
+    private volatile @Nullable Databasetoegang toegang;
 
     @Inject
     public Databasestart(Event<DatabaseKlaar> klaar, Adressen adressen, Tenants tenants, Tenantstanden standen) {
@@ -48,20 +57,50 @@ public class Databasestart {
         try {
             adressen.eisVrij();
             toegang = open(Omgeving.vanProces());
-            new Migraties(toegang).voerUit(tenants.alle(), standen::meld);
-            klaar.fire(new DatabaseKlaar());
+            werkBij();
         } catch (StartGeweigerd e) {
-            Stop.met(e.getMessage());
+            weiger(e);
+        }
+    }
+
+    /** Until it works: an own database may start later than the service. */
+    private void werkBij() {
+        try {
+            new Migraties(toegang()).voerUit(tenants.alle(), standen::meld);
+            klaar.fire(new DatabaseKlaar());
         } catch (SQLException | FlywayException e) {
-            LOG.log(Level.SEVERE, e, () -> "De database " + toegang + " is niet bij te werken.");
+            LOG.log(
+                    Level.SEVERE,
+                    e,
+                    () -> "De database " + toegang + " is niet bij te werken; over " + PAUZE + " seconden opnieuw.");
+            planner.schedule(this::werkBijOfStop, PAUZE, TimeUnit.SECONDS);
+        }
+    }
+
+    private void werkBijOfStop() {
+        try {
+            werkBij();
+        } catch (StartGeweigerd e) {
+            weiger(e);
         }
     }
 
     void stop(@Observes Shutdown gebeurtenis) {
+        stopPostgres();
+    }
+
+    private void stopPostgres() {
         if (postgres != null) {
             postgres.close();
             LOG.info("De ingebouwde database is gestopt.");
         }
+    }
+
+    /** Ends the server with the sentence; no port is open yet, so nobody is cut off. */
+    private void weiger(StartGeweigerd reden) {
+        LOG.severe(reden.getMessage());
+        stopPostgres();
+        Runtime.getRuntime().halt(1);
     }
 
     public Databasetoegang toegang() {

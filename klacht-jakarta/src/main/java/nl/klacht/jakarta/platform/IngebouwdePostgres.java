@@ -78,6 +78,10 @@ public final class IngebouwdePostgres implements AutoCloseable {
         return "jdbc:postgresql://" + ADRES + ":" + poort + "/" + database;
     }
 
+    public Path map() {
+        return map;
+    }
+
     public Geheimen geheimen() {
         return geheimen;
     }

@@ -25,6 +25,7 @@ import org.flywaydb.core.api.MigrationVersion;
 public final class Migraties {
 
     private static final Logger LOG = Logger.getLogger(Migraties.class.getName());
+    private static final int OUDSTE = 15;
     private static final long SLOT = 0x6b6c61636874L;
     private static final String REGISTER = "classpath:db/register";
     static final String GEMEENTE = "classpath:db/gemeente";
@@ -46,11 +47,20 @@ public final class Migraties {
     public void voerUit(List<Tenant> tenants, BiConsumer<Tenant, Tenantstand> melding) throws SQLException {
         try (var c = toegang.voorMigratie();
                 var slot = c.prepareStatement("select pg_advisory_lock(?)")) {
+            eisVersie(c);
             slot.setLong(1, SLOT);
             slot.execute();
             Inrichting.werkruimte(c, Werkruimte.REGISTER, toegang.poollogin());
             flyway(Werkruimte.REGISTER, REGISTER).migrate();
             migreer(c, tenants, melding);
+        }
+    }
+
+    private static void eisVersie(Connection c) throws SQLException {
+        var versie = c.getMetaData().getDatabaseMajorVersion();
+        if (versie < OUDSTE) {
+            throw new StartGeweigerd(
+                    "PostgreSQL " + versie + " is te oud: de dienst werkt met PostgreSQL 15, 16 en 17.");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import nl.klacht.jakarta.platform.Bestanden;
 import nl.klacht.jakarta.platform.IngebouwdePostgres;
@@ -67,7 +68,22 @@ public final class Proef {
      * @param omgeving environment variables that come over the usual ones; an empty value removes one
      */
     public static Proefserver eigenServer(String naam, Map<String, String> omgeving) {
-        return Proefserver.start(MAP, naam, database(), omgeving);
+        return Proefserver.start(MAP, naam, database(), omgeving, List.of());
+    }
+
+    /** A server of a test's own, with these test classes added to the war; the test closes it. */
+    public static Proefserver serverMet(String naam, Class<?>... klassen) {
+        return Proefserver.start(MAP, naam, database(), Map.of(), List.of(klassen));
+    }
+
+    /** A server of a test's own that is not expected to become ready; the test closes it. */
+    public static Proefserver startZonderWachten(String naam, Map<String, String> omgeving) {
+        return Proefserver.startZonderWachten(MAP, naam, database(), omgeving, List.of());
+    }
+
+    /** The SQL that the service sends while this runs, transaction commands included. */
+    public static List<String> sql(Runnable werk) {
+        return new Sqlteller(database()).tijdens(werk);
     }
 
     /** The database of this run, for tests that must look behind the service. */
@@ -84,6 +100,15 @@ public final class Proef {
         TE_SLUITEN.push(() -> Bestanden.verwijder(map));
         TE_SLUITEN.push(postgres);
         return postgres;
+    }
+
+    /** The program of the browser, as {@code .ci/browser} found it. */
+    public static Path browser() {
+        try {
+            return Path.of(Files.readString(MAP.resolve("browser")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An empty folder under {@code target/proef}. */

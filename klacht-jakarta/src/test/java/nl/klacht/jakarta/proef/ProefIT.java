@@ -26,6 +26,16 @@ class ProefIT {
     }
 
     @Test
+    @DisplayName("de meters tellen per gemeente")
+    void meters() {
+        var meters = Proef.server().beheer().get("/metrics").eis(200).tekst();
+        assertTrue(
+                meters.lines()
+                        .anyMatch(regel -> regel.matches("klacht_tenant_klaar\\{.*tenant=\"proef-advies\".*} 1\\.0")),
+                meters);
+    }
+
+    @Test
     @DisplayName("een onbekende host krijgt 404 en geen hint")
     void onbekendeHost() {
         var antwoord = Proef.anoniem("elders.example").get("/api/v1/").eis(404);

@@ -3,6 +3,7 @@ package nl.klacht.jakarta.proef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,16 +38,26 @@ public final class Proefserver implements AutoCloseable {
     }
 
     /** Starts a server and waits until it says that it is ready. */
-    static Proefserver start(Path proefmap, String naam, IngebouwdePostgres database, Map<String, String> omgeving) {
-        var server = startZonderWachten(proefmap, naam, database, omgeving);
+    static Proefserver start(
+            Path proefmap,
+            String naam,
+            IngebouwdePostgres database,
+            Map<String, String> omgeving,
+            List<Class<?>> klassen) {
+        var server = startZonderWachten(proefmap, naam, database, omgeving, klassen);
         server.wachtTotKlaar();
         return server;
     }
 
     static Proefserver startZonderWachten(
-            Path proefmap, String naam, IngebouwdePostgres database, Map<String, String> omgeving) {
+            Path proefmap,
+            String naam,
+            IngebouwdePostgres database,
+            Map<String, String> omgeving,
+            List<Class<?>> klassen) {
         try {
             var map = richtIn(proefmap.resolve(naam), proefmap);
+            voegToe(map.resolve("usr/servers/klacht/apps/klacht.war"), klassen);
             var alle = omgeving(database, proefmap);
             alle.putAll(omgeving);
             var proces = new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", "klacht")
@@ -201,6 +212,20 @@ public final class Proefserver implements AutoCloseable {
         Files.copy(WAR, server.resolve("apps/klacht.war"), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(server.resolve("jvm.options"), "-XX:TieredStopAtLevel=1\n", StandardOpenOption.APPEND);
         return map;
+    }
+
+    private static void voegToe(Path war, List<Class<?>> klassen) throws IOException {
+        if (klassen.isEmpty()) {
+            return;
+        }
+        try (var zip = FileSystems.newFileSystem(war)) {
+            for (var klasse : klassen) {
+                var naam = klasse.getName().replace('.', '/') + ".class";
+                var doel = zip.getPath("WEB-INF/classes", naam);
+                Files.createDirectories(doel.getParent());
+                Files.copy(Path.of("target", "test-classes").resolve(naam), doel, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     private static void kopieer(Path van, Path naar) {

@@ -1,0 +1,47 @@
+package nl.klacht.jakarta.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import nl.klacht.jakarta.proef.Proef;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Starten, of zeggen waarom niet")
+class StartIT {
+
+    private static final String DEMO = "DEMO: bekende wachtwoorden";
+
+    @Test
+    @DisplayName("een tweede server op een bezette poort stopt met een zin")
+    void poortBezet() {
+        var poort = Integer.toString(Proef.server().poort());
+        assertStopt("poort-bezet", Map.of("HTTP_PORT", poort), "Poort " + poort + " voor de dienst is bezet.");
+    }
+
+    @Test
+    @DisplayName("de demo weigert een adres dat anderen kunnen bereiken")
+    void demoAlleenHier() {
+        assertStopt("demo-buiten", Map.of("HTTP_HOST", "0.0.0.0"), "De demo luistert alleen op deze computer.");
+    }
+
+    @Test
+    @DisplayName("een start zonder demo is geen demo, ook niet na een start met demo in dezelfde map")
+    void demoBlijftNietHangen() {
+        try (var met = Proef.eigenServer("demo", Map.of())) {
+            assertTrue(met.log().contains(DEMO), met.log());
+        }
+        try (var zonder = Proef.eigenServer("demo", Map.of("KLACHT_DEMO", ""))) {
+            assertFalse(zonder.log().contains(DEMO), zonder.log());
+        }
+    }
+
+    private static void assertStopt(String naam, Map<String, String> omgeving, String zin) {
+        try (var server = Proef.startZonderWachten(naam, omgeving)) {
+            assertEquals(1, server.wachtOpEinde());
+            assertTrue(server.log().contains(zin), server.log());
+        }
+    }
+}

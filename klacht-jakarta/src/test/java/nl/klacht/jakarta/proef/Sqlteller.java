@@ -1,0 +1,63 @@
+package nl.klacht.jakarta.proef;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.klacht.jakarta.platform.IngebouwdePostgres;
+
+/** Reads from the log of PostgreSQL itself which statements the pool of the service sent. */
+final class Sqlteller {
+
+    private static final Pattern OPDRACHT =
+            Pattern.compile("^klacht\\|LOG: {2}(?:statement|execute [^:]*): (.*)$", Pattern.MULTILINE);
+
+    private final IngebouwdePostgres database;
+
+    Sqlteller(IngebouwdePostgres database) {
+        this.database = database;
+    }
+
+    List<String> tijdens(Runnable werk) {
+        stel("alter system set log_statement = 'all'", "alter system set log_line_prefix = '%a|'");
+        try {
+            var begin = log().length();
+            werk.run();
+            return OPDRACHT.matcher(log().substring(begin))
+                    .results()
+                    .map(r -> r.group(1))
+                    .toList();
+        } finally {
+            stel("alter system reset log_statement", "alter system reset log_line_prefix");
+        }
+    }
+
+    /** A backend takes a new setting before its next statement. */
+    private void stel(String... opdrachten) {
+        try (var c = database.alsSuperuser(IngebouwdePostgres.DATABASE);
+                var s = c.createStatement()) {
+            for (var opdracht : opdrachten) {
+                s.execute(opdracht);
+            }
+            s.execute("select pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String log() {
+        try {
+            return Files.readString(logbestand(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path logbestand() {
+        return database.map().resolve("postgres.log");
+    }
+}
