@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.klacht.jakarta.proef.Proef;
 import nl.klacht.jakarta.proef.Proefclient.Antwoord;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,21 +20,13 @@ class StatementsIT {
     private static final int STAP = 14;
     private static final int DOSSIER = 6;
 
-    private static Statementteller teller;
-
     @BeforeAll
-    static void warm() throws SQLException {
+    static void warm() {
         new Hoofdpad(TENANT).speel(Proef::server);
-        teller = new Statementteller();
-    }
-
-    @AfterAll
-    static void sluit() throws SQLException {
-        teller.close();
     }
 
     @Test
-    void everyStepOfTheMainPathStaysWithinItsNumber() throws SQLException {
+    void everyStepOfTheMainPathStaysWithinItsNumber() {
         Hoofdpad pad = new Hoofdpad(TENANT);
         AtomicReference<Antwoord> laatste = new AtomicReference<>();
         eis(INTAKE, "intake", () -> laatste.set(pad.intake(Proef.server())));
@@ -48,18 +38,18 @@ class StatementsIT {
     }
 
     @Test
-    void aDossierOfTheNeighboursCostsTheSameAsOneThatNeverWas() throws SQLException {
+    void aDossierOfTheNeighboursCostsTheSameAsOneThatNeverWas() {
         String dossier = Hoofdpad.pad(new Hoofdpad(TENANT).intake(Proef.server()));
         String nergens = "/api/v1/dossiers/" + UUID.randomUUID();
         List<String> vanBuren =
-                teller.van(() -> Proef.als("loket", "weesp").get(dossier).eis(404));
+                Proef.sql(() -> Proef.als("loket", "weesp").get(dossier).eis(404));
         List<String> vanNiemand =
-                teller.van(() -> Proef.als("loket", "weesp").get(nergens).eis(404));
+                Proef.sql(() -> Proef.als("loket", "weesp").get(nergens).eis(404));
         assertEquals(vanNiemand, vanBuren);
     }
 
-    private static void eis(int hoogstens, String wat, Runnable werk) throws SQLException {
-        List<String> statements = teller.van(werk);
+    private static void eis(int hoogstens, String wat, Runnable werk) {
+        List<String> statements = Proef.sql(werk);
         assertTrue(!statements.isEmpty(), "nothing was counted for " + wat);
         assertTrue(
                 statements.size() <= hoogstens,

@@ -26,6 +26,7 @@ public final class Proef {
     private static @Nullable IngebouwdePostgres database;
     private static @Nullable Proefserver server;
     private static @Nullable Proefserver tweede;
+    private static @Nullable IllegalStateException mislukt;
 
     private Proef() {}
 
@@ -46,8 +47,11 @@ public final class Proef {
 
     /** The server of this run. */
     public static synchronized Proefserver server() {
+        if (mislukt != null) {
+            throw new IllegalStateException("the server did not start for an earlier test", mislukt);
+        }
         if (server == null) {
-            server = start("server", Map.of());
+            server = startEerste();
         }
         return server;
     }
@@ -81,7 +85,7 @@ public final class Proef {
         return Proefserver.startZonderWachten(MAP, naam, database(), omgeving, List.of());
     }
 
-    /** The SQL that the service sends while this runs, transaction commands included. */
+    /** The SQL that the service sends while this runs; BEGIN apart, which travels with the first statement. */
     public static List<String> sql(Runnable werk) {
         return new Sqlteller(database()).tijdens(werk);
     }
@@ -143,6 +147,16 @@ public final class Proef {
             iets.close();
         } catch (Exception e) {
             throw new IllegalStateException("could not stop " + iets, e);
+        }
+    }
+
+    /** A server that will not start is tried once, not by every test again. */
+    private static Proefserver startEerste() {
+        try {
+            return start("server", Map.of());
+        } catch (IllegalStateException e) {
+            mislukt = e;
+            throw e;
         }
     }
 

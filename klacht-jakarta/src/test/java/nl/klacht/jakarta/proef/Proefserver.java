@@ -23,6 +23,7 @@ public final class Proefserver implements AutoCloseable {
 
     private static final Path WLP = Path.of("target", "proef", "wlp").toAbsolutePath();
     private static final Path WAR = Path.of("target", "klacht.war").toAbsolutePath();
+    private static final String APPLICATIE_MISLUKT = "CWWKZ0002E";
     private static final Duration GEDULD = Duration.ofMinutes(4);
 
     private final Path map;
@@ -45,8 +46,13 @@ public final class Proefserver implements AutoCloseable {
             Map<String, String> omgeving,
             List<Class<?>> klassen) {
         var server = startZonderWachten(proefmap, naam, database, omgeving, klassen);
-        server.wachtTotKlaar();
-        return server;
+        try {
+            server.wachtTotKlaar();
+            return server;
+        } catch (IllegalStateException e) {
+            server.kill();
+            throw e;
+        }
     }
 
     static Proefserver startZonderWachten(
@@ -154,7 +160,9 @@ public final class Proefserver implements AutoCloseable {
     void wachtTotKlaar() {
         var einde = Instant.now().plus(GEDULD);
         while (!isKlaar()) {
-            if (eindigtBinnen(Duration.ofMillis(250)) || Instant.now().isAfter(einde)) {
+            if (eindigtBinnen(Duration.ofMillis(250))
+                    || isMislukt()
+                    || Instant.now().isAfter(einde)) {
                 throw new IllegalStateException("the server did not become ready:\n" + log());
             }
         }
@@ -163,6 +171,10 @@ public final class Proefserver implements AutoCloseable {
     private boolean isKlaar() {
         return beheer().find("/health/ready").filter(a -> a.status() == 200).isPresent()
                 && anoniem("beheer").find("/api/v1/").isPresent();
+    }
+
+    private boolean isMislukt() {
+        return log().contains(APPLICATIE_MISLUKT);
     }
 
     private boolean eindigtBinnen(Duration duur) {

@@ -30,6 +30,7 @@ final class Sqlteller {
             return OPDRACHT.matcher(log().substring(begin))
                     .results()
                     .map(r -> r.group(1))
+                    .filter(sql -> !sql.equals("BEGIN"))
                     .toList();
         } finally {
             stel("alter system reset log_statement", "alter system reset log_line_prefix");
