@@ -9,18 +9,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klacht.core.dossier.LokaleDag;
+import nl.klacht.core.gemeente.Tweedelijnsvoorziening;
 import nl.klacht.jakarta.beheer.Kaders;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.platform.Demo;
 import nl.klacht.jakarta.tenant.TenantContext;
+import nl.klacht.jakarta.tenant.Tenantstanden;
 
 /**
- * The one way in: it finds the municipality by host, and then who asks. In demo mode that is Basic for the API; outside
- * demo mode nobody can log in yet. Whether the one who asks may do what he asks is decided elsewhere.
+ * The one way in: it finds the municipality by host, and then who asks: by the session of a page, or in demo mode by Basic
+ * for the API. Outside demo mode nobody can log in yet. Whether the one who asks may do what he asks is decided elsewhere.
  */
 @ApplicationScoped
 public class Aanmelding implements HttpAuthenticationMechanism {
@@ -36,29 +39,63 @@ public class Aanmelding implements HttpAuthenticationMechanism {
     @Inject
     private Klok klok;
 
+    @Inject
+    private Tenantstanden standen;
+
+    @Inject
+    private Sessies sessies;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<Gegevens> gegevens = Demo.aan() ? basic(request) : Optional.empty();
-        return gegevens.flatMap(g -> rollen(g).map(rollen -> aangemeld(context, g, rollen)))
-                .orElseGet(context::doNothing);
+        return isBediend(request)
+                ? wie(request).map(wie -> aangemeld(context, wie)).orElseGet(context::doNothing)
+                : context.doNothing();
     }
 
-    private static AuthenticationStatus aangemeld(HttpMessageContext context, Gegevens gegevens, Set<Rol> rollen) {
-        Aanvragers.onthoud(context.getRequest(), gegevens.gebruiker(), rollen);
-        Set<String> groepen = rollen.stream().map(Rol::code).collect(Collectors.toSet());
-        return context.notifyContainerAboutLogin(gegevens.gebruiker(), groepen);
-    }
-
-    private Optional<Set<Rol>> rollen(Gegevens gegevens) {
-        if (tenant.isPlatform()) {
-            return Demoaccounts.vanPlatform(gegevens.gebruiker(), gegevens.wachtwoord());
+    /** The roles of a demo account at this place; empty outside demo mode. */
+    Optional<Set<Rol>> demoRollen(String gebruiker, String wachtwoord) {
+        if (!Demo.aan()) {
+            return Optional.empty();
         }
-        return tenant.find()
-                .flatMap(t -> Demoaccounts.vanGemeente(
-                        gegevens.gebruiker(),
-                        gegevens.wachtwoord(),
-                        kaders.van(t.id()).tweedeLijn().opDatum(LokaleDag.van(klok.nu()))));
+        return tenant.isPlatform()
+                ? Demoaccounts.vanPlatform(gebruiker, wachtwoord)
+                : Demoaccounts.vanGemeente(gebruiker, wachtwoord, tweedeLijn());
+    }
+
+    /** The demo accounts of this place. */
+    List<String> demoaccounts() {
+        return tenant.isPlatform() ? Demoaccounts.namenVanPlatform() : Demoaccounts.namenVanGemeente(tweedeLijn());
+    }
+
+    /** To what a session belongs: this municipality, or the platform. */
+    String plek() {
+        return tenant.isPlatform() ? "platform" : tenant.tenant().id();
+    }
+
+    /** A style sheet needs nobody, and a host that is unknown or stopped is answered by the gate. */
+    private boolean isBediend(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/stijl/")
+                && (tenant.isPlatform()
+                        || tenant.find().filter(t -> standen.van(t).isKlaar()).isPresent());
+    }
+
+    /** The API takes no cookie and the pages take no password in a header. */
+    private Optional<Aanvrager> wie(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/")
+                ? basic(request).flatMap(g -> demoRollen(g.gebruiker(), g.wachtwoord())
+                        .map(rollen -> new Aanvrager(g.gebruiker(), rollen, null)))
+                : Sessiecookie.lees(request).flatMap(geheim -> sessies.find(plek(), geheim));
+    }
+
+    private static AuthenticationStatus aangemeld(HttpMessageContext context, Aanvrager wie) {
+        Aanvragers.onthoud(context.getRequest(), wie);
+        return context.notifyContainerAboutLogin(
+                wie.gebruiker(), wie.rollen().stream().map(Rol::code).collect(Collectors.toSet()));
+    }
+
+    private Tweedelijnsvoorziening tweedeLijn() {
+        return kaders.van(tenant.tenant().id()).tweedeLijn().opDatum(LokaleDag.van(klok.nu()));
     }
 
     private static Optional<Gegevens> basic(HttpServletRequest request) {

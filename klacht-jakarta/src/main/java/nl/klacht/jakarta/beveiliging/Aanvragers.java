@@ -24,8 +24,8 @@ public class Aanvragers {
     private Dienstverleners dienstverleners;
 
     /** Keeps what the mechanism found, for the rest of this request. */
-    static void onthoud(HttpServletRequest request, String gebruiker, Set<Rol> rollen) {
-        request.setAttribute(GEVONDEN, new Aanvrager(gebruiker, rollen, null));
+    static void onthoud(HttpServletRequest request, Aanvrager wie) {
+        request.setAttribute(GEVONDEN, wie);
     }
 
     public Aanvrager huidige() {

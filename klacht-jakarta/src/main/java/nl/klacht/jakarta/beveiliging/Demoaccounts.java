@@ -1,5 +1,6 @@
 package nl.klacht.jakarta.beveiliging;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,16 @@ final class Demoaccounts {
                 .filter(rol -> WACHTWOORD.equals(wachtwoord))
                 .filter(rol -> rol != Rol.TWEEDELIJN || tweedeLijn.soort().isEigen())
                 .map(Set::of);
+    }
+
+    static List<String> namenVanGemeente(Tweedelijnsvoorziening tweedeLijn) {
+        return GEMEENTE.keySet().stream()
+                .filter(naam -> vanGemeente(naam, WACHTWOORD, tweedeLijn).isPresent())
+                .toList();
+    }
+
+    static List<String> namenVanPlatform() {
+        return List.of(Rol.PLATFORM.code());
     }
 
     static Optional<Set<Rol>> vanPlatform(String gebruiker, String wachtwoord) {

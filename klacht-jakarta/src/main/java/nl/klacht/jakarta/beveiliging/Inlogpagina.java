@@ -1,0 +1,84 @@
+package nl.klacht.jakarta.beveiliging;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.klacht.jakarta.platform.Demo;
+
+/** The login page. In demo mode it takes the known accounts; at a real installation logging in is not set up yet. */
+@Named("inloggen")
+@RequestScoped
+public class Inlogpagina {
+
+    @Inject
+    private Aanmelding aanmelding;
+
+    @Inject
+    private Sessies sessies;
+
+    private final Map<String, String> fouten = new LinkedHashMap<>();
+
+    public boolean isMogelijk() {
+        return Demo.aan();
+    }
+
+    /** The accounts that can be chosen here, for who tries the demonstration. */
+    public List<String> getAccounts() {
+        return aanmelding.demoaccounts();
+    }
+
+    public Map<String, String> getFouten() {
+        return fouten;
+    }
+
+    /** Where to go after logging in: a page of this site, whatever was asked. */
+    public String getNaar() {
+        return eigenPad(request().getParameter("naar"));
+    }
+
+    /** Handles a form that was sent; a page that is only read does nothing here. */
+    public void verwerk() throws IOException {
+        if (!"POST".equals(request().getMethod()) || !isMogelijk()) {
+            return;
+        }
+        Optional<Set<Rol>> rollen = aanmelding.demoRollen(veld("gebruiker"), veld("wachtwoord"));
+        if (rollen.isEmpty()) {
+            fouten.put("gebruiker", "Deze naam en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw.");
+            return;
+        }
+        Sessiecookie.lees(request()).ifPresent(sessies::eindig);
+        String geheim = sessies.begin(aanmelding.plek(), veld("gebruiker"), rollen.get());
+        ExternalContext extern = FacesContext.getCurrentInstance().getExternalContext();
+        Sessiecookie.zet((HttpServletResponse) extern.getResponse(), geheim);
+        extern.redirect(getNaar());
+    }
+
+    /** Only a path of this site: never another host, however it is written. */
+    static String eigenPad(String gevraagd) {
+        boolean eigen = gevraagd != null
+                && gevraagd.startsWith("/")
+                && !gevraagd.startsWith("//")
+                && gevraagd.chars().noneMatch(c -> c < ' ' || c == '\\');
+        return eigen ? gevraagd : "/werkvoorraad";
+    }
+
+    private String veld(String naam) {
+        String waarde = request().getParameter(naam);
+        return waarde == null ? "" : waarde.strip();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+}

@@ -1,0 +1,84 @@
+package nl.klacht.jakarta.beveiliging;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import nl.klacht.jakarta.fout.Foutantwoord;
+import nl.klacht.jakarta.fout.NietToegestaan;
+
+/**
+ * Guards the pages: who did not log in is sent to the login page, and a form is only taken from a page of this site, with
+ * the token of the session. The API has its own door.
+ */
+public class Paginapoort extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String INLOGGEN = "/inloggen";
+
+    private static final Set<String> OPENBAAR =
+            Set.of("/", "/index", "/index.xhtml", INLOGGEN, "/inloggen.xhtml", "/fout");
+    private static final Set<String> OPENBARE_MAPPEN = Set.of("/api/", "/stijl/", "/.well-known/");
+    private static final Set<String> LEZEN = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    private transient Aanvragers aanvragers;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain keten)
+            throws IOException, ServletException {
+        String pad = request.getRequestURI();
+        if (pad.startsWith("/api/")) {
+            keten.doFilter(request, response);
+        } else if (!LEZEN.contains(request.getMethod()) && !magSchrijven(request)) {
+            Foutantwoord.schrijf(request, response, new NietToegestaan());
+        } else if (isOpenbaar(pad) || aanvragers.huidige().isAangemeld()) {
+            keten.doFilter(request, response);
+        } else {
+            response.sendRedirect(INLOGGEN + "?naar=" + URLEncoder.encode(doel(request), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static boolean isOpenbaar(String pad) {
+        return OPENBAAR.contains(pad) || OPENBARE_MAPPEN.stream().anyMatch(pad::startsWith);
+    }
+
+    /** A form of this very site; once there is a session also with its token. */
+    private static boolean magSchrijven(HttpServletRequest request) {
+        boolean zonderSessie =
+                Sessiecookie.lees(request).isEmpty() || request.getRequestURI().equals(INLOGGEN);
+        return isEigenHerkomst(request) && (zonderSessie || Formulierteken.klopt(request));
+    }
+
+    private static boolean isEigenHerkomst(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return false;
+        }
+        String herkomst = request.getHeader("Origin");
+        return herkomst == null || isDezeHost(herkomst, request.getHeader("Host"));
+    }
+
+    private static boolean isDezeHost(String herkomst, String host) {
+        try {
+            return host != null && host.equalsIgnoreCase(URI.create(herkomst).getAuthority());
+        } catch (IllegalArgumentException e) {
+            // An origin that is no address is not ours.
+            return false;
+        }
+    }
+
+    private static String doel(HttpServletRequest request) {
+        String vraag = request.getQueryString();
+        boolean lezen = LEZEN.contains(request.getMethod());
+        return !lezen || vraag == null ? request.getRequestURI() : request.getRequestURI() + "?" + vraag;
+    }
+}

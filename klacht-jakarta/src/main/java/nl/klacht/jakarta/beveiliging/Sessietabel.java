@@ -1,0 +1,69 @@
+package nl.klacht.jakarta.beveiliging;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A session in the register. The id is a hash: who reads the table cannot make a cookie of it. */
+@Entity(name = "Sessie")
+@Table(name = "sessie")
+class Sessietabel {
+
+    @Id
+    private String id;
+
+    private String werkruimte;
+
+    private String gebruiker;
+
+    private String rollen;
+
+    @Column(name = "gemaakt_op")
+    private Instant gemaaktOp;
+
+    @Column(name = "verloopt_op")
+    private Instant verlooptOp;
+
+    @Column(name = "eindigt_op")
+    private Instant eindigtOp;
+
+    /** For Jakarta Persistence. */
+    protected Sessietabel() {}
+
+    Sessietabel(String id, String werkruimte, String gebruiker, Set<Rol> rollen, Instant nu) {
+        this.id = id;
+        this.werkruimte = werkruimte;
+        this.gebruiker = gebruiker;
+        this.rollen = rollen.stream().map(Rol::code).sorted().collect(Collectors.joining(","));
+        this.gemaaktOp = nu;
+        this.eindigtOp = nu.plus(Sessies.LANGST);
+        this.verlooptOp = nu.plus(Sessies.STIL);
+    }
+
+    boolean geldt(String plek, Instant nu) {
+        return werkruimte.equals(plek) && nu.isBefore(verlooptOp) && nu.isBefore(eindigtOp);
+    }
+
+    /** Whether so much of the quiet time has gone that a sign of life is worth a write. */
+    boolean moetVerlengd(Instant nu) {
+        return nu.isAfter(verlooptOp.minus(Sessies.STIL).plus(Sessies.VERLENG_NA));
+    }
+
+    void verleng(Instant nu) {
+        verlooptOp = nu.plus(Sessies.STIL);
+    }
+
+    Aanvrager aanvrager() {
+        Set<Rol> gevonden = Arrays.stream(rollen.split(","))
+                .map(Rol::find)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return new Aanvrager(gebruiker, gevonden, null);
+    }
+}
