@@ -74,8 +74,9 @@ function licenties() {
     teksten.get(tekst).push(naam);
     regels.push(`${naam} ${version}: ${license}`);
   }
+  const rechten = [...new Set(onderdelen.match(/Copyright \([cC]\)[^*\n]*/g))].map((regel) => regel.trim()).sort();
   const blokken = [...teksten].map(([tekst, voor]) => `\n${'='.repeat(80)}\n${voor.join(', ')}\n\n${tekst}\n`);
-  return `Onderdelen van anderen in klacht.css\n\n${regels.join('\n')}\n${blokken.join('')}`;
+  return `Onderdelen van anderen in klacht.css\n\n${regels.join('\n')}\n\n${rechten.join('\n')}\n${blokken.join('')}`;
 }
 
 const map = join(doel, 'web', 'stijl');
