@@ -45,6 +45,30 @@ public record Tweedelijnsrooster(List<Tweedelijnsvoorziening> voorzieningen) {
     }
 
     /**
+     * All periods, oldest first and without a gap: what was decided, and the Nationale ombudsman in between, before and
+     * after it. Asked of a roster that can be; the last period has no end.
+     */
+    @Grondslag({"Awb 9:17", "Gemeentewet 81p lid 1", "WNo 1a lid 1 onder b"})
+    public List<Tweedelijnsvoorziening> perioden() {
+        List<Tweedelijnsvoorziening> perioden = new ArrayList<>();
+        LocalDate vrij = ALTIJD.van();
+        for (Tweedelijnsvoorziening voorziening : voorzieningen) {
+            LocalDate van = voorziening.geldigheid().van();
+            if (vrij.isBefore(van)) {
+                perioden.add(Tweedelijnsvoorziening.nationaleOmbudsman(new Geldigheid(vrij, van.minusDays(1))));
+            }
+            perioden.add(voorziening);
+            LocalDate einde = voorziening.geldigheid().totEnMet();
+            if (einde == null) {
+                return List.copyOf(perioden);
+            }
+            vrij = einde.plusDays(1);
+        }
+        perioden.add(Tweedelijnsvoorziening.nationaleOmbudsman(Geldigheid.vanaf(vrij)));
+        return List.copyOf(perioden);
+    }
+
+    /**
      * Whether this roster can be: one provision a day, and own provisions only from and to 1 January, sent to the
      * Nationale ombudsman before 1 July of the year before.
      */

@@ -19,6 +19,9 @@ public final class Rechten {
     /** Who may give the moment of a handeling, in demo mode and imports. */
     private static final Rol[] NASPELERS = {Rol.LOKET, Rol.BEHEERDER};
 
+    /** Who sees figures, in which no person stands. */
+    private static final Rol[] CIJFERLEZERS = {Rol.ANALIST, Rol.LEIDINGGEVENDE, Rol.BELEID, Rol.COLLEGE};
+
     private Rechten() {}
 
     /** Whether his roles let him see dossiers at all. */
@@ -63,6 +66,23 @@ public final class Rechten {
         if (!wie.isAangemeld()) {
             throw new NietAangemeld();
         }
+    }
+
+    /** Somebody of this municipality or for it, in whatever role; the platform is not. */
+    public static void eisVanGemeente(Aanvrager wie) {
+        eisAangemeld(wie);
+        if (wie.is(Rol.PLATFORM)) {
+            throw new NietToegestaan();
+        }
+    }
+
+    public static void eisCijfersZien(Aanvrager wie) {
+        eisEen(wie, CIJFERLEZERS);
+    }
+
+    /** The role in which he imports what another system kept. */
+    public static Rol eisImporteren(Aanvrager wie) {
+        return eisNaspelen(wie);
     }
 
     public static void eisEen(Aanvrager wie, Rol... rollen) {

@@ -13,6 +13,7 @@ import nl.klacht.core.behandeling.Situatie;
 import nl.klacht.core.behandeling.Termijnsoort;
 import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.Kanaal;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Toewijzing;
 import nl.klacht.core.dossier.Verwijzing;
@@ -68,7 +69,7 @@ public class Projectie {
                 code(route.instantie()),
                 onderdeel.ontvangst().eerste(),
                 onderdeel.ontvangst().isSchriftelijk() ? "schriftelijk" : "mondeling",
-                code(situatie.dossier().intake().kanaal()),
+                kanaal(situatie.dossier(), onderdeel),
                 afloop == null ? null : code(afloop.uitkomst()),
                 afloop == null ? null : afloop.op(),
                 binnenTermijn(situatie, onderdeel, afloop),
@@ -76,6 +77,27 @@ public class Projectie {
                 onderdeel.informeel().gesprekken() > 0,
                 !onderdeel.verzoekschriften().isEmpty(),
                 onderdeel.betreft().dienstverlener());
+    }
+
+    /**
+     * The channel of the part. What came to the municipality itself after a provider's notification did not come through
+     * him; how it did is not kept.
+     */
+    private static @Nullable String kanaal(Dossier dossier, Klachtonderdeel onderdeel) {
+        Kanaal kanaal = dossier.intake().kanaal();
+        return kanaal == Kanaal.DIENSTVERLENER && !isGemeld(dossier, onderdeel) ? null : code(kanaal);
+    }
+
+    private static boolean isGemeld(Dossier dossier, Klachtonderdeel onderdeel) {
+        Verwijzing verwijzing = onderdeel.verwijzing();
+        if (verwijzing != null && verwijzing.gemeld()) {
+            return true;
+        }
+        boolean voorgelegd = dossier.onderdelen().stream()
+                .map(Klachtonderdeel::verwijzing)
+                .anyMatch(v -> v != null && v.voorgelegd());
+        return !voorgelegd
+                && onderdeel.ontvangst().eerste().equals(dossier.intake().ontvangstdatum());
     }
 
     /** Whether it ended within its statutory term; nothing for a part that has none or has not ended. */

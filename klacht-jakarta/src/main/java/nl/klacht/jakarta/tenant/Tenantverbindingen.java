@@ -12,14 +12,19 @@ import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 public final class Tenantverbindingen implements MultiTenantConnectionProvider<String> {
 
     private static final long serialVersionUID = 1L;
+    private static final String MOMENTOPNAME = "set transaction isolation level repeatable read, read only";
     private static final String KIES = "select set_config('role', ?, true), set_config('search_path', ?, true)";
 
     @Override
     public Connection getConnection(String schema) throws SQLException {
         var werkruimte = new Werkruimte(schema);
-        CDI.current().select(Transactiebinding.class).get().bind(werkruimte);
+        var binding = CDI.current().select(Transactiebinding.class).get();
+        binding.bind(werkruimte);
         var verbinding = CDI.current().select(Verbindingsbron.class).get().open(werkruimte);
         try {
+            if (binding.isMomentopname()) {
+                maakMomentopname(verbinding);
+            }
             kies(verbinding, werkruimte);
             return verbinding;
         } catch (SQLException e) {
@@ -33,6 +38,13 @@ public final class Tenantverbindingen implements MultiTenantConnectionProvider<S
             keuze.setString(1, werkruimte.rol());
             keuze.setString(2, werkruimte.schema());
             keuze.execute();
+        }
+    }
+
+    /** Before anything else: PostgreSQL takes the snapshot at the first query. */
+    private static void maakMomentopname(Connection verbinding) throws SQLException {
+        try (var opdracht = verbinding.createStatement()) {
+            opdracht.execute(MOMENTOPNAME);
         }
     }
 

@@ -11,6 +11,8 @@ public class Transactiebinding {
 
     private static final Object SLEUTEL = Transactiebinding.class.getName();
 
+    private static final Object MOMENTOPNAME = Transactiebinding.class.getName() + ".momentopname";
+
     @Resource
     private TransactionSynchronizationRegistry register;
 
@@ -25,5 +27,18 @@ public class Transactiebinding {
         } else if (!gebonden.equals(werkruimte)) {
             throw new WisselGeweigerd((Werkruimte) gebonden, werkruimte);
         }
+    }
+
+    /**
+     * Makes the current transaction one that only reads, and sees everything as it stood at its first statement
+     * (repeatable read). Say it before anything is read.
+     */
+    public void maakMomentopname() {
+        register.putResource(MOMENTOPNAME, true);
+    }
+
+    boolean isMomentopname() {
+        return register.getTransactionStatus() != Status.STATUS_NO_TRANSACTION
+                && register.getResource(MOMENTOPNAME) != null;
     }
 }

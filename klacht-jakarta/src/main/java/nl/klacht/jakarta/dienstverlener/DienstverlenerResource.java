@@ -1,0 +1,65 @@
+package nl.klacht.jakarta.dienstverlener;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import nl.klacht.jakarta.beheer.Dienstverleners;
+import nl.klacht.jakarta.beveiliging.Aanvragers;
+import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.contract.Contract;
+import nl.klacht.jakarta.fout.NietGevonden;
+import nl.klacht.jakarta.tenant.TenantContext;
+
+/** The providers of the municipality. */
+@Path("dienstverleners")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DienstverlenerResource {
+
+    private static final int STANDAARD = 50;
+
+    @Inject
+    private Contract contract;
+
+    @Inject
+    private Aanvragers aanvragers;
+
+    @Inject
+    private Dienstverleners dienstverleners;
+
+    @Inject
+    private TenantContext tenant;
+
+    @Context
+    private UriInfo uri;
+
+    @GET
+    public Dienstverlenerbladzijde alle() {
+        Rechten.eisVanGemeente(aanvragers.huidige());
+        var query = uri.getQueryParameters();
+        contract.toetsQuery("/dienstverleners", query);
+        int aantal = Optional.ofNullable(query.getFirst("aantal"))
+                .map(Integer::parseInt)
+                .orElse(STANDAARD);
+        return Dienstverlenerbladzijde.van(dienstverleners.van(tenant.tenant().id()), query.getFirst("na"), aantal);
+    }
+
+    @GET
+    @Path("{dienstverlener}")
+    public Dienstverlenervorm een(@PathParam("dienstverlener") String id) {
+        Rechten.eisVanGemeente(aanvragers.huidige());
+        contract.toetsQuery("/dienstverleners/{dienstverlener}", uri.getQueryParameters());
+        return dienstverleners.van(tenant.tenant().id()).stream()
+                .filter(dienstverlener -> dienstverlener.id().equals(id))
+                .findFirst()
+                .map(Dienstverlenervorm::van)
+                .orElseThrow(NietGevonden::new);
+    }
+}
