@@ -58,7 +58,7 @@ final class Onderdeeltermijnen {
                     true);
         }
         LocalDate bekendgemaakt = onderdeel.betreft().besluitBekendgemaaktOp();
-        if (bekendgemaakt != null) {
+        if (bekendgemaakt != null && !bekendgemaakt.isBefore(Kalender.EERSTE_DAG)) {
             Einddatum einde = Awb6_7.laatsteDagBezwaar(bekendgemaakt, kalender());
             erbij(Termijnsoort.BEZWAAR, einde, !einde.isVerstrekenOp(situatie.vandaag()));
         }
