@@ -95,6 +95,13 @@ public final class Rechten {
         throw new NietToegestaan();
     }
 
+    /** The whole history is for who sees the whole dossier, and for the second line that judges it. */
+    public static void eisGeschiedenis(Aanvrager wie) {
+        if (!magAllesZien(wie) && !wie.is(Rol.TWEEDELIJN)) {
+            throw new NietToegestaan();
+        }
+    }
+
     /** The role in which he does this step; refused when no role of his may. */
     public static Rol eisStap(Soort soort, Aanvrager wie) {
         eisAangemeld(wie);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.klacht.core.behandeling.Handeling;
 import nl.klacht.core.behandeling.Ontvang;
@@ -114,14 +115,22 @@ public class Dossierdienst {
     /**
      * Does a step in a dossier as the caller found it. When somebody else was first in the meantime nothing is kept.
      *
+     * @param magDeze refuses what this user may not do with these parts
      * @throws Geweigerd when law or policy refuses it, with all grounds
      * @throws nl.klacht.jakarta.opslag.GelijktijdigGewijzigd when somebody else was first
      */
-    public Stand doe(Stand stand, Soort soort, JsonNode body, Actor actor, Handelingsmoment moment) {
+    public Stand doe(
+            Stand stand,
+            Soort soort,
+            JsonNode body,
+            Actor actor,
+            Handelingsmoment moment,
+            Consumer<Handeling> magDeze) {
         moment.eisNa(stand.dossier().bijgewerktOp());
         Inhoudsverzameling inhoud = new Inhoudsverzameling(stand.dossier().id());
         Situatie situatie = new Situatie(stand.dossier(), stand.kader(), moment.moment());
         Handeling handeling = invoervorm.lees(soort, body, inhoud).vulAan(situatie);
+        magDeze.accept(handeling);
         Bevinding<Toelating> bevinding = handeling.beoordeel(situatie);
         if (bevinding.uitkomst() == Toelating.GEWEIGERD) {
             throw new Geweigerd(bevinding.gronden());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.dossier.Actor;
+import nl.klacht.jakarta.beveiliging.Aanbiedergrens;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Rol;
@@ -43,7 +44,13 @@ public class Stapdienst {
         if (stand.dossier().versie() != versie) {
             throw new Verouderd();
         }
-        return dienst.doe(stand, soort, invoer.inhoud(), new Actor(wie.gebruiker(), rol.code()), moment);
+        return dienst.doe(
+                stand,
+                soort,
+                invoer.inhoud(),
+                new Actor(wie.gebruiker(), rol.code()),
+                moment,
+                handeling -> Aanbiedergrens.eisEigenOnderdelen(wie, rol, stand.dossier(), handeling));
     }
 
     /** A dossier that this user may see; any other one does not exist for him. */

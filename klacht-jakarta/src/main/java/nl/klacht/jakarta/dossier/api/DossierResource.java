@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.dossier.Actor;
+import nl.klacht.jakarta.beveiliging.Aanbiedergrens;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Rol;
-import nl.klacht.jakarta.beveiliging.Staprechten;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.contract.Stapinvoer;
 import nl.klacht.jakarta.dossier.Dossierdienst;
@@ -31,6 +31,7 @@ import nl.klacht.jakarta.dossier.Handelingsmoment;
 import nl.klacht.jakarta.dossier.Intakedienst;
 import nl.klacht.jakarta.dossier.Stand;
 import nl.klacht.jakarta.dossier.Stapdienst;
+import nl.klacht.jakarta.dossier.Zicht;
 import nl.klacht.jakarta.dossier.vorm.Dossiervorm;
 import nl.klacht.jakarta.dossier.vorm.Gebeurtenisvorm;
 import nl.klacht.jakarta.dossier.vorm.Opslagvorm;
@@ -78,6 +79,7 @@ public class DossierResource {
         Aanvrager wie = aanvragers.huidige();
         Rol rol = Rechten.eisStap(Soort.ONTVANG, wie);
         JsonNode body = contract.lees("Intake", ruw);
+        Aanbiedergrens.eisEigenMelding(wie, body);
         Actor actor = new Actor(wie.gebruiker(), rol.code());
         Stand stand = eenmaal(body, ruw, sleutel, actor, momenten.van(moment, wie));
         URI plek = uri.getAbsolutePathBuilder()
@@ -180,14 +182,16 @@ public class DossierResource {
     }
 
     private List<Gebeurtenisvorm> gebeurtenissenVan(UUID id) {
-        stapdienst.lees(id, aanvragers.huidige(), momenten.nu());
+        Aanvrager wie = aanvragers.huidige();
+        stapdienst.lees(id, wie, momenten.nu());
+        Rechten.eisGeschiedenis(wie);
         return dossierdienst.geschiedenis(id).stream()
                 .map(rij -> Gebeurtenisvorm.van(rij, opslagvorm))
                 .toList();
     }
 
     private static Dossiervorm vorm(Stand stand, Aanvrager wie) {
-        return Dossiervorm.van(stand, soort -> Staprechten.rol(soort, wie).isPresent());
+        return Zicht.van(stand, wie);
     }
 
     /** What is no identity at all is simply not found. */

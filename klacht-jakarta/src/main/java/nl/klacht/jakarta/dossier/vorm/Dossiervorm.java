@@ -112,6 +112,43 @@ public record Dossiervorm(
                 Waarschuwingen.van(stand));
     }
 
+    /**
+     * What a provider gets to see of it: only these parts and what may be done with them, and who complains only with the
+     * klager's consent (Uitgangspunten 1D).
+     */
+    public Dossiervorm voorDienstverlener(Set<Integer> eigen, boolean metKlager) {
+        return new Dossiervorm(
+                id,
+                kenmerk,
+                versie,
+                soort,
+                fase,
+                vorm,
+                kanaal,
+                spoed,
+                ontvangenOp,
+                ontvangstdatum,
+                null,
+                null,
+                ondertekend,
+                Set.of(),
+                metKlager ? klagers : List.of(),
+                metKlager ? namens : null,
+                metKlager ? gemachtigde : null,
+                redenBijGemeente,
+                null,
+                null,
+                null,
+                null,
+                null,
+                onderdelen.stream().filter(o -> eigen.contains(o.nummer())).toList(),
+                termijnen.stream()
+                        .filter(t -> !t.onderdelen().isEmpty() && eigen.containsAll(t.onderdelen()))
+                        .toList(),
+                mogelijkheden.stream().filter(Mogelijkheidvorm::bevoegd).toList(),
+                List.of());
+    }
+
     private static Set<Vormvereiste> ontbreekt(Dossier dossier) {
         Set<Vormvereiste> alle = new TreeSet<>();
         dossier.onderdelen().forEach(o -> alle.addAll(o.ontvangst().ontbreekt()));
