@@ -10,6 +10,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.recht.gemeentewet.Gemw81p;
+import nl.klacht.core.termijn.Buurdag;
 
 /**
  * The second line of a municipality by date: exactly one general provision on every day. On a day for which nothing was
@@ -55,14 +56,14 @@ public record Tweedelijnsrooster(List<Tweedelijnsvoorziening> voorzieningen) {
         for (Tweedelijnsvoorziening voorziening : voorzieningen) {
             LocalDate van = voorziening.geldigheid().van();
             if (vrij.isBefore(van)) {
-                perioden.add(Tweedelijnsvoorziening.nationaleOmbudsman(new Geldigheid(vrij, van.minusDays(1))));
+                perioden.add(Tweedelijnsvoorziening.nationaleOmbudsman(new Geldigheid(vrij, Buurdag.voor(van))));
             }
             perioden.add(voorziening);
             LocalDate einde = voorziening.geldigheid().totEnMet();
             if (einde == null) {
                 return List.copyOf(perioden);
             }
-            vrij = einde.plusDays(1);
+            vrij = Buurdag.na(einde);
         }
         perioden.add(Tweedelijnsvoorziening.nationaleOmbudsman(Geldigheid.vanaf(vrij)));
         return List.copyOf(perioden);
