@@ -83,6 +83,13 @@ public class Dossieropslag {
         return (Long) nummer;
     }
 
+    /** Whether there is no dossier at all; nobody else who asks this gets an answer before the transaction ends. */
+    public boolean isEnBlijftLeeg() {
+        em.createNativeQuery("select count(*) from pg_advisory_xact_lock(hashtext(current_schema()))", Long.class)
+                .getSingleResult();
+        return em.createQuery("select count(d) from Dossier d", Long.class).getSingleResult() == 0;
+    }
+
     public Optional<Idempotentiesleutel> findSleutel(String gebruiker, String sleutel) {
         var id = new Idempotentietabel.Sleutel(gebruiker, sleutel);
         return Optional.ofNullable(em.find(Idempotentietabel.class, id)).map(Idempotentietabel::rij);
