@@ -27,11 +27,7 @@ final class Schemas {
     private static final List<Format> VORMEN = List.of(Datumvorm.DATE, Datumvorm.DATE_TIME);
 
     private final Schemafout verwoording;
-    private final JsonSchemaFactory fabriek;
-    private final SchemaValidatorsConfig instellingen = SchemaValidatorsConfig.builder()
-            .formatAssertionsEnabled(true)
-            .pathType(PathType.JSON_POINTER)
-            .build();
+    private final JsonSchema wortel;
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
     Schemas(Document document) {
@@ -41,11 +37,12 @@ final class Schemas {
                 .formats(VORMEN)
                 .unknownKeywordFactory((woord, context) -> new NonValidationKeyword(woord))
                 .build();
-        fabriek = JsonSchemaFactory.builder(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4))
+        wortel = JsonSchemaFactory.builder(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4))
                 .defaultMetaSchemaIri(taal.getIri())
                 .metaSchema(taal)
                 .schemaLoaders(laders -> laders.schemas(Map.of(BRON, tekst)))
-                .build();
+                .build()
+                .getSchema(SchemaLocation.of(BRON), instellingen());
         document.schemanamen().forEach(this::schema);
     }
 
@@ -81,9 +78,17 @@ final class Schemas {
         return schemas.computeIfAbsent("#/components/schemas/" + naam, this::laad);
     }
 
+    /** A part of the one tree: a schema that the factory is asked for by its address reads the whole contract again. */
     private JsonSchema laad(String verwijzing) {
-        JsonSchema schema = fabriek.getSchema(SchemaLocation.of(BRON + verwijzing), instellingen);
+        JsonSchema schema = wortel.getRefSchema(SchemaLocation.Fragment.of(verwijzing.substring(1)));
         schema.initializeValidators();
         return schema;
+    }
+
+    private static SchemaValidatorsConfig instellingen() {
+        return SchemaValidatorsConfig.builder()
+                .formatAssertionsEnabled(true)
+                .pathType(PathType.JSON_POINTER)
+                .build();
     }
 }
