@@ -38,6 +38,7 @@ public class Projectie {
                 dossier.intake().ontvangenOp(),
                 dossier.intake().ontvangstdatum(),
                 volgende.map(t -> t.einde().veilig()).orElse(null),
+                volgende.map(t -> t.einde().wettelijk()).orElse(null),
                 volgende.map(t -> code(t.soort())).orElse(null),
                 gebruiker(dossier.voortgang().gespreksvoerder()),
                 gebruiker(dossier.voortgang().behandelaar()),

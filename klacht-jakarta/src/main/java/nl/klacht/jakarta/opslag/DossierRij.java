@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The projection of a dossier: what lists, dates and search need.
  *
  * @param volgendeDatum the next date on which something must happen; empty only when nothing is open
+ * @param volgendeWettelijk the day after which that date is over, where the Algemene termijnenwet may move it
  * @param dienstverleners the ids of the providers that take part, and so may see it
  * @param versie the number of the last gebeurtenis, which is also the ETag
  * @param hash the hash of the last gebeurtenis
@@ -23,6 +24,7 @@ public record DossierRij(
         Instant ontvangenOp,
         LocalDate ontvangstdatum,
         @Nullable LocalDate volgendeDatum,
+        @Nullable LocalDate volgendeWettelijk,
         @Nullable String volgendeSoort,
         @Nullable String gespreksvoerder,
         @Nullable String behandelaar,

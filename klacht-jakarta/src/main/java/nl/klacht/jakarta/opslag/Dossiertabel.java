@@ -33,6 +33,9 @@ class Dossiertabel {
     @Column(name = "volgende_datum")
     private @Nullable LocalDate volgendeDatum;
 
+    @Column(name = "volgende_wettelijk")
+    private @Nullable LocalDate volgendeWettelijk;
+
     @Column(name = "volgende_soort")
     private @Nullable String volgendeSoort;
 
@@ -70,6 +73,7 @@ class Dossiertabel {
         this.ontvangenOp = rij.ontvangenOp();
         this.ontvangstdatum = rij.ontvangstdatum();
         this.volgendeDatum = rij.volgendeDatum();
+        this.volgendeWettelijk = rij.volgendeWettelijk();
         this.volgendeSoort = rij.volgendeSoort();
         this.gespreksvoerder = rij.gespreksvoerder();
         this.behandelaar = rij.behandelaar();
@@ -91,6 +95,7 @@ class Dossiertabel {
                 ontvangenOp,
                 ontvangstdatum,
                 volgendeDatum,
+                volgendeWettelijk,
                 volgendeSoort,
                 gespreksvoerder,
                 behandelaar,

@@ -1,0 +1,79 @@
+package nl.klacht.jakarta.werkvoorraad;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** In which order a list stands; the id decides between equals. */
+public enum Sortering {
+    VOLGENDE_DATUM("volgendeDatum", "d.volgendeDatum", false, Rij::volgendeDatum, LocalDate::parse),
+    VOLGENDE_DATUM_AF("-volgendeDatum", "d.volgendeDatum", true, Rij::volgendeDatum, LocalDate::parse),
+    ONTVANGEN_OP("ontvangenOp", "d.ontvangenOp", false, Rij::ontvangenOp, Instant::parse),
+    ONTVANGEN_OP_AF("-ontvangenOp", "d.ontvangenOp", true, Rij::ontvangenOp, Instant::parse),
+    KENMERK("kenmerk", "d.kenmerk", false, Rij::kenmerk, tekst -> tekst),
+    KENMERK_AF("-kenmerk", "d.kenmerk", true, Rij::kenmerk, tekst -> tekst);
+
+    private final String code;
+    private final String kolom;
+    private final boolean af;
+    private final Function<Rij, @Nullable Object> waarde;
+    private final Function<String, Object> lezer;
+
+    Sortering(
+            String code,
+            String kolom,
+            boolean af,
+            Function<Rij, @Nullable Object> waarde,
+            Function<String, Object> lezer) {
+        this.code = code;
+        this.kolom = kolom;
+        this.af = af;
+        this.waarde = waarde;
+        this.lezer = lezer;
+    }
+
+    /** The order that the contract calls so. */
+    public static Sortering van(String code) {
+        return Arrays.stream(values())
+                .filter(sortering -> sortering.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("geen volgorde van het contract: " + code));
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** Whether a row may have nothing to sort by; such rows come last, either way round. */
+    boolean kanLeeg() {
+        return this == VOLGENDE_DATUM || this == VOLGENDE_DATUM_AF;
+    }
+
+    String gevuld() {
+        return kolom + " is not null";
+    }
+
+    String leeg() {
+        return kolom + " is null";
+    }
+
+    String na() {
+        return "(" + kolom + ", d.id) " + (af ? "<" : ">") + " (:waarde, :id)";
+    }
+
+    String volgorde() {
+        return af ? kolom + " desc, d.id desc" : kolom + ", d.id";
+    }
+
+    /** Where this row stands, or nothing when it has nothing to sort by. */
+    @Nullable
+    Object waarde(Rij rij) {
+        return waarde.apply(rij);
+    }
+
+    Object lees(String tekst) {
+        return lezer.apply(tekst);
+    }
+}

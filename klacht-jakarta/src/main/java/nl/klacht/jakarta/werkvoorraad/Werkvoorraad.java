@@ -1,0 +1,116 @@
+package nl.klacht.jakarta.werkvoorraad;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import nl.klacht.core.dossier.LokaleDag;
+import nl.klacht.core.termijn.Kalender;
+import nl.klacht.jakarta.beheer.Kaders;
+import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.dossier.Klok;
+import nl.klacht.jakarta.tenant.TenantContext;
+import org.jspecify.annotations.Nullable;
+
+/** The dossiers that somebody may see, page by page. */
+@ApplicationScoped
+@Transactional
+public class Werkvoorraad {
+
+    /** How many there are on a page when nobody says it. */
+    public static final int AANTAL = 50;
+
+    private static final String NOG_OPEN = "(d.geslotenVanaf is null or d.geslotenVanaf > :vandaag)";
+    private static final String PERSOON = "d.id in (select i.dossier from Inhoud i where i.soort = 'persoon' and"
+            + " sql('(zoekvorm(?, ?) @@ to_tsquery(''simple'', ?))', i.soort, i.inhoud, :naam) = true)";
+    private static final String TEKST = "d.id in (select i.dossier from Inhoud i where i.soort = 'tekst' and"
+            + " sql('(zoekvorm(?, ?) @@ to_tsquery(''simple'', ?))', i.soort, i.inhoud, :tekst) = true)";
+
+    private final Lijstopslag opslag;
+    private final Kaders kaders;
+    private final TenantContext tenant;
+    private final Klok klok;
+
+    @Inject
+    public Werkvoorraad(Lijstopslag opslag, Kaders kaders, TenantContext tenant, Klok klok) {
+        this.opslag = opslag;
+        this.kaders = kaders;
+        this.tenant = tenant;
+        this.klok = klok;
+    }
+
+    /** For the container's proxy. */
+    protected Werkvoorraad() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param na the place that the page before gave, or {@code null} for the first page
+     * @throws nl.klacht.jakarta.fout.OngeldigeInvoer when the place belongs to another question
+     */
+    public Pagina lijst(Aanvrager wie, Filter filter, @Nullable String na, int aantal) {
+        Voorwaarden voorwaarden = zichtbaar(wie)
+                .en("d.soort = :soort", "soort", filter.soort())
+                .en("(d.behandelaar = :wie or d.gespreksvoerder = :wie)", "wie", filter.behandelaar())
+                .en("array_contains(d.dienstverleners, :bij)", "bij", filter.dienstverlener())
+                .en("d.volgendeDatum < :voor", "voor", filter.uiterlijkVoor());
+        fase(voorwaarden, filter.fase() == null ? "" : filter.fase());
+        return pagina(voorwaarden, filter.sortering(), filter.vingerafdruk(), na, aantal);
+    }
+
+    /** A page of what was found, the last received first; what is closed is found too. */
+    public Pagina zoek(Aanvrager wie, Zoekvraag vraag) {
+        Voorwaarden voorwaarden = zichtbaar(wie)
+                .en(PERSOON, "naam", Zoekvraag.woorden(vraag.naam()).orElse(null))
+                .en(TEKST, "tekst", Zoekvraag.woorden(vraag.tekst()).orElse(null))
+                .en(
+                        "d.kenmerk like :kenmerk escape '!'",
+                        "kenmerk",
+                        vraag.beginVanKenmerk().orElse(null))
+                .en("d.soort = :soort", "soort", vraag.soort());
+        if (vraag.fase() != null) {
+            fase(voorwaarden, vraag.fase());
+        }
+        int aantal = vraag.aantal() == null ? AANTAL : vraag.aantal();
+        return pagina(voorwaarden, Sortering.ONTVANGEN_OP_AF, vraag.vingerafdruk(), vraag.na(), aantal);
+    }
+
+    private static Voorwaarden zichtbaar(Aanvrager wie) {
+        Voorwaarden voorwaarden = new Voorwaarden();
+        Zicht.van(wie).beperk(voorwaarden, wie);
+        return voorwaarden;
+    }
+
+    /** A dossier whose petition year is over counts as closed, though nobody did anything. */
+    private void fase(Voorwaarden voorwaarden, String fase) {
+        LocalDate vandaag = vandaag();
+        switch (fase) {
+            case "gesloten" ->
+                voorwaarden.en("(d.fase = 'gesloten' or d.geslotenVanaf <= :vandaag)", "vandaag", vandaag);
+            case "" -> voorwaarden.en("d.fase <> 'gesloten'").en(NOG_OPEN, "vandaag", vandaag);
+            default -> voorwaarden.en("d.fase = :fase", "fase", fase).en(NOG_OPEN, "vandaag", vandaag);
+        }
+    }
+
+    private Pagina pagina(Voorwaarden voorwaarden, Sortering sortering, String vraag, @Nullable String na, int aantal) {
+        Bladwijzer plek = na == null ? null : Bladwijzer.lees(na, vraag, sortering);
+        List<Rij> rijen = opslag.lees(voorwaarden, sortering, plek, aantal + 1);
+        List<Rij> hier = rijen.subList(0, Math.min(aantal, rijen.size()));
+        boolean meer = rijen.size() > aantal;
+        String volgende = meer ? Bladwijzer.na(rijen.get(aantal - 1), sortering).codeer(vraag) : null;
+        return new Pagina(regels(hier), volgende);
+    }
+
+    private List<Regel> regels(List<Rij> rijen) {
+        Kalender kalender = kaders.van(tenant.tenant().id()).kalender();
+        LocalDate vandaag = vandaag();
+        return rijen.stream().map(rij -> Regel.van(rij, kalender, vandaag)).toList();
+    }
+
+    private LocalDate vandaag() {
+        return LokaleDag.van(klok.nu());
+    }
+}
