@@ -105,6 +105,11 @@ public class Contract {
         return new Stapinvoer(vorm.handeling(), zonderHandeling(eis(vorm.schemanaam(), ruw)));
     }
 
+    /** The schema of this name with its references followed, for who makes a form of it. */
+    public JsonNode schema(String schemanaam) {
+        return document.uitgeschreven(document.schema(schemanaam));
+    }
+
     /** The shapes of the steps, by sub-resource, the first one of each being the default. */
     public Map<String, List<Stapvorm>> stapvormen() {
         return stapvormen.perSubresource();

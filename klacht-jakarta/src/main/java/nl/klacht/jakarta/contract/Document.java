@@ -2,6 +2,7 @@ package nl.klacht.jakarta.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,5 +60,16 @@ final class Document {
     /** The node itself, or what its {@code $ref} points at. */
     JsonNode volg(JsonNode knoop) {
         return knoop.has("$ref") ? wortel.at(knoop.get("$ref").asText().substring(1)) : knoop;
+    }
+
+    /** A copy of the node in which every {@code $ref} is replaced by what it points at. */
+    JsonNode uitgeschreven(JsonNode knoop) {
+        JsonNode echt = volg(knoop);
+        if (echt instanceof ObjectNode object) {
+            ObjectNode kopie = object.objectNode();
+            object.fields().forEachRemaining(veld -> kopie.set(veld.getKey(), uitgeschreven(veld.getValue())));
+            return kopie;
+        }
+        return echt.deepCopy();
     }
 }

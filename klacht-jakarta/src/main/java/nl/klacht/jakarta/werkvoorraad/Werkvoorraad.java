@@ -23,9 +23,9 @@ public class Werkvoorraad {
 
     private static final String NOG_OPEN = "(d.geslotenVanaf is null or d.geslotenVanaf > :vandaag)";
     private static final String PERSOON = "d.id in (select i.dossier from Inhoud i where i.soort = 'persoon' and"
-            + " sql('(zoekvorm(?, ?) @@ to_tsquery(''simple'', ?))', i.soort, i.inhoud, :naam) = true)";
+            + " cast(sql('(zoekvorm(?, ?) @@ to_tsquery(''simple'', ?))', i.soort, i.inhoud, :naam) as boolean) = true)";
     private static final String TEKST = "d.id in (select i.dossier from Inhoud i where i.soort = 'tekst' and"
-            + " sql('(zoekvorm(?, ?) @@ to_tsquery(''simple'', ?))', i.soort, i.inhoud, :tekst) = true)";
+            + " cast(sql('(zoekvorm(?, ?) @@ to_tsquery(''simple'', ?))', i.soort, i.inhoud, :tekst) as boolean) = true)";
 
     private final Lijstopslag opslag;
     private final Kaders kaders;
@@ -55,7 +55,10 @@ public class Werkvoorraad {
         Voorwaarden voorwaarden = zichtbaar(wie)
                 .en("d.soort = :soort", "soort", filter.soort())
                 .en("(d.behandelaar = :wie or d.gespreksvoerder = :wie)", "wie", filter.behandelaar())
-                .en("array_contains(d.dienstverleners, :bij)", "bij", filter.dienstverlener())
+                .en(
+                        "cast(sql('(? @> array[?]::text[])', d.dienstverleners, :bij) as boolean) = true",
+                        "bij",
+                        filter.dienstverlener())
                 .en("d.volgendeDatum < :voor", "voor", filter.uiterlijkVoor());
         fase(voorwaarden, filter.fase() == null ? "" : filter.fase());
         return pagina(voorwaarden, filter.sortering(), filter.vingerafdruk(), na, aantal);

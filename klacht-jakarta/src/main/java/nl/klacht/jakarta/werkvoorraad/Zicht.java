@@ -15,7 +15,10 @@ enum Zicht {
     EIGEN_ORGANISATIE {
         @Override
         void beperk(Voorwaarden voorwaarden, Aanvrager wie) {
-            voorwaarden.en("array_contains(d.dienstverleners, :organisatie)", "organisatie", wie.dienstverlener());
+            voorwaarden.en(
+                    "cast(sql('(? @> array[?]::text[])', d.dienstverleners, :eigen) as boolean) = true",
+                    "eigen",
+                    wie.dienstverlener());
         }
     },
     VOORGELEGD_AAN_TWEEDE_LIJN {

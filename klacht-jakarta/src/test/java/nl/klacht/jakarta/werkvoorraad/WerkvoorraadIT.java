@@ -29,20 +29,18 @@ class WerkvoorraadIT {
     @BeforeAll
     static void klachten() {
         for (int dag = 2; dag <= 8; dag++) {
-            IDS.add(ontvang("signaal", "2026-03-0" + dag, "Mevrouw Kwartel-De Test", "De lift bij de Zoutkeet is kapot"));
+            IDS.add(ontvang(
+                    "signaal", "2026-03-0" + dag, "Mevrouw Kwartel-De Test", "De lift bij de Zoutkeet is kapot"));
         }
         IDS.add(ontvang("klacht", "2026-03-09", "K. Voorbeeld", "Er kwam niemand langs"));
     }
 
     private static String ontvang(String soort, String dag, String naam, String omschrijving) {
         return Proef.als("kcc", TENANT)
-                .post(
-                        "/api/v1/dossiers",
-                        """
+                .post("/api/v1/dossiers", """
                         {"soort":"%s","vorm":"mondeling","kanaal":"telefoon","ontvangenOp":"%sT09:00:00+01:00",
                          "klagers":[{"naam":"%s"}],"onderdelen":[{"omschrijving":"%s","domein":"wmo",
-                         "betreft":{"soort":"dienstverlening"}}]}"""
-                                .formatted(soort, dag, naam, omschrijving))
+                         "betreft":{"soort":"dienstverlening"}}]}""".formatted(soort, dag, naam, omschrijving))
                 .eis(201)
                 .json()
                 .get("id")
@@ -82,7 +80,8 @@ class WerkvoorraadIT {
     @DisplayName("kan ook andersom en op kenmerk")
     void sorteren() {
         JsonNode heen = loket().get("/api/v1/dossiers?sorteer=kenmerk").eis(200).json();
-        JsonNode terug = loket().get("/api/v1/dossiers?sorteer=-kenmerk").eis(200).json();
+        JsonNode terug =
+                loket().get("/api/v1/dossiers?sorteer=-kenmerk").eis(200).json();
         List<String> omgekeerd = new ArrayList<>(ids(terug));
         java.util.Collections.reverse(omgekeerd);
         assertEquals(ids(heen), omgekeerd);
@@ -93,7 +92,8 @@ class WerkvoorraadIT {
     @DisplayName("een bladwijzer van andere zoeksleutels, of van niemand, is een fout van de vrager")
     void vreemdeBladwijzer() {
         JsonNode pagina = loket().get("/api/v1/dossiers?aantal=1").eis(200).json();
-        var anders = loket().get("/api/v1/dossiers?aantal=1&fase=formeel" + na(pagina)).eis(400);
+        var anders = loket().get("/api/v1/dossiers?aantal=1&fase=formeel" + na(pagina))
+                .eis(400);
         assertEquals("na", anders.json().at("/errors/0/parameter").asText());
         loket().get("/api/v1/dossiers?na=verzonnen").eis(400);
         loket().get("/api/v1/dossiers?na=%00").eis(400);
@@ -102,17 +102,22 @@ class WerkvoorraadIT {
     @Test
     @DisplayName("zegt vanaf wanneer te waarschuwen en of de datum verstreken is")
     void datums() {
-        JsonNode regel = loket().get("/api/v1/dossiers?aantal=1").eis(200).json().at("/results/0");
+        JsonNode regel =
+                loket().get("/api/v1/dossiers?aantal=1").eis(200).json().at("/results/0");
         assertTrue(regel.get("verstreken").asBoolean(), regel.toString());
         assertTrue(
-                regel.get("waarschuwVanaf").asText().compareTo(regel.get("volgendeDatum").asText()) <= 0,
+                regel.get("waarschuwVanaf")
+                                .asText()
+                                .compareTo(regel.get("volgendeDatum").asText())
+                        <= 0,
                 regel.toString());
     }
 
     @Test
     @DisplayName("een onbekende zoeksleutel en een onbekende waarde worden samen genoemd")
     void verkeerdeVraag() {
-        var fouten = loket().get("/api/v1/dossiers?fase=ergens&kleur=rood").eis(400).json();
+        var fouten =
+                loket().get("/api/v1/dossiers?fase=ergens&kleur=rood").eis(400).json();
         assertEquals(2, fouten.get("errors").size(), fouten.toString());
     }
 
@@ -120,7 +125,8 @@ class WerkvoorraadIT {
     @DisplayName("een dienstverlener ziet alleen wat bij hem ligt, de tweede lijn wat haar is voorgelegd")
     void anderen() {
         for (String rol : List.of("aanbieder", "tweedelijn", "college")) {
-            var gezien = ids(Proef.als(rol, TENANT).get("/api/v1/dossiers").eis(200).json());
+            var gezien =
+                    ids(Proef.als(rol, TENANT).get("/api/v1/dossiers").eis(200).json());
             assertTrue(IDS.stream().noneMatch(gezien::contains), rol);
         }
         Proef.als("analist", TENANT).get("/api/v1/dossiers").eis(403);
@@ -130,7 +136,9 @@ class WerkvoorraadIT {
     @Test
     @DisplayName("een dossier staat alleen in de lijst van zijn gemeente")
     void andereGemeente() {
-        var elders = Proef.als("loket", "stichtse-vecht").get("/api/v1/dossiers?aantal=200").eis(200);
+        var elders = Proef.als("loket", "stichtse-vecht")
+                .get("/api/v1/dossiers?aantal=200")
+                .eis(200);
         assertTrue(ids(elders.json()).stream().noneMatch(IDS::contains));
     }
 
@@ -162,7 +170,8 @@ class WerkvoorraadIT {
     void zoekenBladeren() {
         var eerste = zoek("{\"tekst\":\"zoutkeet\",\"aantal\":4}").eis(200).json();
         String na = eerste.get("next").asText();
-        var tweede = zoek("{\"tekst\":\"zoutkeet\",\"aantal\":4,\"na\":\"%s\"}".formatted(na)).eis(200);
+        var tweede = zoek("{\"tekst\":\"zoutkeet\",\"aantal\":4,\"na\":\"%s\"}".formatted(na))
+                .eis(200);
         assertEquals(3, tweede.json().get("results").size());
         assertTrue(ids(tweede.json()).stream().noneMatch(ids(eerste)::contains));
         zoek("{\"tekst\":\"lift\",\"aantal\":4,\"na\":\"%s\"}".formatted(na)).eis(400);

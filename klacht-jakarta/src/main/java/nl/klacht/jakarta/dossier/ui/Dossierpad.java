@@ -1,0 +1,39 @@
+package nl.klacht.jakarta.dossier.ui;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.klacht.jakarta.fout.NietGevonden;
+
+/** Gives a dossier and its steps an address of their own: {@code /dossiers/{id}} and {@code /dossiers/{id}/stap/{stap}}. */
+@WebServlet("/dossiers/*")
+public class Dossierpad extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The attributes in which the pages find what the path names. */
+    static final String ID = "dossier.id";
+
+    static final String STAP = "dossier.stap";
+
+    private static final Pattern PAD = Pattern.compile("/(?<id>[0-9a-fA-F-]{36})(/stap/(?<stap>[a-z_]{1,60}))?");
+
+    @Override
+    protected void service(HttpServletRequest verzoek, HttpServletResponse antwoord)
+            throws ServletException, IOException {
+        Matcher pad = PAD.matcher(String.valueOf(verzoek.getPathInfo()));
+        if (!pad.matches()) {
+            throw new NietGevonden();
+        }
+        String stap = pad.group("stap");
+        verzoek.setAttribute(ID, pad.group("id"));
+        verzoek.setAttribute(STAP, stap);
+        verzoek.getRequestDispatcher(stap == null ? "/dossier.xhtml" : "/stap.xhtml")
+                .forward(verzoek, antwoord);
+    }
+}

@@ -1,0 +1,180 @@
+package nl.klacht.jakarta.dossier.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.termijn.Kalender;
+import nl.klacht.jakarta.beheer.Dienstverlener;
+import nl.klacht.jakarta.beheer.Dienstverleners;
+import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Staprechten;
+import nl.klacht.jakarta.dossier.Handelingsmoment;
+import nl.klacht.jakarta.dossier.Klok;
+import nl.klacht.jakarta.dossier.Stand;
+import nl.klacht.jakarta.dossier.Stapdienst;
+import nl.klacht.jakarta.dossier.vorm.Dossiervorm;
+import nl.klacht.jakarta.dossier.vorm.Mogelijkheidvorm;
+import nl.klacht.jakarta.dossier.vorm.Onderdeelvorm;
+import nl.klacht.jakarta.dossier.vorm.Opslagvorm;
+import nl.klacht.jakarta.dossier.vorm.Termvorm;
+import nl.klacht.jakarta.tenant.TenantContext;
+import nl.klacht.jakarta.ui.Woorden;
+import org.jspecify.annotations.Nullable;
+
+/** One dossier: where it stands, what may be done now and why the rest may not, its dates, parts and history. */
+@Named("dossierpagina")
+@RequestScoped
+public class Dossierpagina {
+
+    @Inject
+    private Pagina pagina;
+
+    @Inject
+    private Stapdienst stapdienst;
+
+    @Inject
+    private Opslagvorm opslagvorm;
+
+    @Inject
+    private Dienstverleners dienstverleners;
+
+    @Inject
+    private TenantContext tenant;
+
+    @Inject
+    private Klok klok;
+
+    @Inject
+    private Woorden woorden;
+
+    private @Nullable Stand stand;
+    private @Nullable Dossiervorm vorm;
+    private List<Geschiedenisregel> geschiedenis = List.of();
+    private List<Datumregel> termijnen = List.of();
+
+    /** Reads the dossier that the address names. */
+    public void begin() {
+        Aanvrager wie = pagina.wie();
+        stand = stapdienst.lees(pagina.dossier(), wie, Handelingsmoment.nu(klok.nu()));
+        vorm = Dossiervorm.van(stand, soort -> Staprechten.rol(soort, wie).isPresent());
+        termijnen = datums(vorm.termijnen());
+        geschiedenis = stand.geschiedenis().stream()
+                .map(g -> Geschiedenisregel.van(g, stand, opslagvorm, woorden))
+                .sorted((a, b) -> b.volgnummer() - a.volgnummer())
+                .toList();
+    }
+
+    public @Nullable Dossiervorm getVorm() {
+        return vorm;
+    }
+
+    /** Whether somebody just registered it and wants to know what to tell the klager. */
+    public boolean isNieuw() {
+        return !pagina.parameter("nieuw").isEmpty();
+    }
+
+    /** Whether somebody just did a step in it. */
+    public boolean isGedaan() {
+        return !pagina.parameter("gedaan").isEmpty();
+    }
+
+    /** The last step. */
+    public Geschiedenisregel getLaatste() {
+        return geschiedenis.get(0);
+    }
+
+    public List<Weg> getWeg() {
+        boolean teLaat = termijnen.stream().anyMatch(t -> t.kleur().equals("fout"));
+        return Weg.van(stand, vorm, teLaat);
+    }
+
+    /** The next date with its status, when something is open. */
+    public @Nullable Datumregel getVolgende() {
+        return termijnen.stream().filter(t -> t.term().loopt()).findFirst().orElse(null);
+    }
+
+    public List<Mogelijkheidvorm> getMag() {
+        return mogelijkheden(Toelating.TOEGESTAAN, true);
+    }
+
+    public List<Mogelijkheidvorm> getMagEenAnder() {
+        return mogelijkheden(Toelating.TOEGESTAAN, false);
+    }
+
+    public List<Mogelijkheidvorm> getMagNiet() {
+        return vorm.mogelijkheden().stream()
+                .filter(m -> m.toelating() == Toelating.GEWEIGERD)
+                .toList();
+    }
+
+    public List<Datumregel> getTermijnen() {
+        return termijnen;
+    }
+
+    /** The dates of one part that still run. */
+    public List<Datumregel> lopend(Onderdeelvorm onderdeel) {
+        return datums(onderdeel.termijnen()).stream()
+                .filter(t -> t.term().loopt())
+                .toList();
+    }
+
+    /** The dates of the dossier as a whole that still run. */
+    public List<Datumregel> getVanHetGeheel() {
+        return termijnen.stream()
+                .filter(t -> t.term().loopt() && t.term().onderdelen().isEmpty())
+                .toList();
+    }
+
+    public List<Geschiedenisregel> getGeschiedenis() {
+        return geschiedenis;
+    }
+
+    /** How a provider is called. */
+    public String naam(@Nullable String dienstverlener) {
+        return dienstverlener == null ? "" : namen().getOrDefault(dienstverlener, dienstverlener);
+    }
+
+    /** Who handles a part, in words. */
+    public String wie(Onderdeelvorm onderdeel) {
+        String naam = naam(onderdeel.route().dienstverlener());
+        return naam.isEmpty() ? woorden.van("instantie", onderdeel.route().instantie()) : naam;
+    }
+
+    /** Whom or what a part is about, in words. */
+    public String over(Onderdeelvorm onderdeel) {
+        String soort = woorden.van("betreft", onderdeel.betreft().soort());
+        String naam = onderdeel.betreft().naam();
+        String aanbieder = naam(onderdeel.betreft().dienstverlener());
+        return soort + (naam == null ? "" : ": " + naam) + (aanbieder.isEmpty() ? "" : " (" + aanbieder + ")");
+    }
+
+    /** The parts a step is about, in words. */
+    public String onderdelen(List<Integer> nummers) {
+        String rij = nummers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return nummers.isEmpty() ? "" : (nummers.size() == 1 ? "Onderdeel " : "Onderdelen ") + rij;
+    }
+
+    private List<Mogelijkheidvorm> mogelijkheden(Toelating toelating, boolean bevoegd) {
+        return vorm.mogelijkheden().stream()
+                .filter(m -> m.toelating() == toelating && m.bevoegd() == bevoegd)
+                .toList();
+    }
+
+    private List<Datumregel> datums(List<Termvorm> termen) {
+        Kalender kalender = stand.kader().kalender();
+        LocalDate vandaag = stand.situatie().vandaag();
+        return termen.stream()
+                .map(term -> Datumregel.van(term, kalender, vandaag))
+                .toList();
+    }
+
+    private Map<String, String> namen() {
+        return dienstverleners.van(tenant.tenant().id()).stream()
+                .collect(Collectors.toMap(Dienstverlener::id, Dienstverlener::naam));
+    }
+}

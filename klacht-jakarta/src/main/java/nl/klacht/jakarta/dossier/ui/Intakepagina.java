@@ -1,0 +1,205 @@
+package nl.klacht.jakarta.dossier.ui;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.klacht.core.behandeling.Soort;
+import nl.klacht.core.dossier.Actor;
+import nl.klacht.core.dossier.Betreftsoort;
+import nl.klacht.core.dossier.Domein;
+import nl.klacht.core.dossier.Hoedanigheid;
+import nl.klacht.core.dossier.Kanaal;
+import nl.klacht.core.dossier.LokaleDag;
+import nl.klacht.core.dossier.RedenBijGemeente;
+import nl.klacht.core.dossier.Vorm;
+import nl.klacht.jakarta.beheer.Dienstverleners;
+import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.beveiliging.Rol;
+import nl.klacht.jakarta.contract.Contract;
+import nl.klacht.jakarta.dossier.Handelingsmoment;
+import nl.klacht.jakarta.dossier.Intakedienst;
+import nl.klacht.jakarta.dossier.Klok;
+import nl.klacht.jakarta.dossier.Stand;
+import nl.klacht.jakarta.fout.OngeldigeInvoer;
+import nl.klacht.jakarta.opslag.GelijktijdigGewijzigd;
+import nl.klacht.jakarta.tenant.TenantContext;
+import nl.klacht.jakarta.ui.Formulierlezer;
+import nl.klacht.jakarta.ui.Woorden;
+
+/** The intake on one screen: what is filled in is the body of the API, and the answer is the page of the dossier. */
+@Named("intakepagina")
+@RequestScoped
+public class Intakepagina {
+
+    private static final String SCHEMA = "Intake";
+    private static final String SLEUTEL = "sleutel";
+    private static final String SOORT = "soort";
+    private static final String WEET_NIET = "weet_niet";
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-uuuu");
+    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm");
+
+    @Inject
+    private Pagina pagina;
+
+    @Inject
+    private Contract contract;
+
+    @Inject
+    private Intakedienst intakedienst;
+
+    @Inject
+    private Dienstverleners dienstverleners;
+
+    @Inject
+    private TenantContext tenant;
+
+    @Inject
+    private Klok klok;
+
+    @Inject
+    private Woorden woorden;
+
+    private Map<String, String> waarden = Map.of();
+    private Map<String, String> fouten = Map.of();
+
+    /** Shows the form, or takes what was sent. */
+    public void begin() {
+        Rol rol = Rechten.eisStap(Soort.ONTVANG, pagina.wie());
+        if (pagina.isVerstuurd()) {
+            verwerk(rol);
+        } else {
+            waarden = leegFormulier();
+        }
+    }
+
+    private void verwerk(Rol rol) {
+        try {
+            Stand stand = ontvang(rol);
+            Pagina.naar("/dossiers/" + stand.dossier().id() + "?nieuw=ja");
+        } catch (OngeldigeInvoer e) {
+            fouten = opHetScherm(Pagina.perVeld(e.invoerfouten()));
+            waarden = pagina.waarden();
+            waarden.put(SLEUTEL, UUID.randomUUID().toString());
+        }
+    }
+
+    private Stand ontvang(Rol rol) {
+        byte[] ruw = body().toString().getBytes(StandardCharsets.UTF_8);
+        JsonNode body = contract.lees(SCHEMA, ruw);
+        Actor actor = new Actor(pagina.wie().gebruiker(), rol.code());
+        String sleutel = sleutel();
+        Handelingsmoment moment = Handelingsmoment.nu(klok.nu());
+        try {
+            return intakedienst.ontvang(body, ruw, sleutel, actor, moment);
+        } catch (GelijktijdigGewijzigd e) {
+            // The same form was sent twice at once; now the first one is there.
+            return intakedienst.ontvang(body, ruw, sleutel, actor, moment);
+        }
+    }
+
+    /** The key of this form, so that sending it twice makes one dossier. */
+    private String sleutel() {
+        String gegeven = pagina.parameter(SLEUTEL);
+        return gegeven.isEmpty() || gegeven.length() > 100 ? UUID.randomUUID().toString() : "scherm-" + gegeven;
+    }
+
+    private ObjectNode body() {
+        Formulierlezer formulier = pagina.formulier();
+        ObjectNode body = formulier.lees(contract.schema(SCHEMA));
+        if (formulier.waarde(SOORT).equals(WEET_NIET)) {
+            body.put(SOORT, "klacht");
+        }
+        if (!body.has("onderdelen")) {
+            body.putArray("onderdelen").addObject();
+        }
+        return body;
+    }
+
+    /** A moment is two fields on the screen; its error stands at the first. */
+    private static Map<String, String> opHetScherm(Map<String, String> fouten) {
+        Map<String, String> perVeld = new LinkedHashMap<>();
+        fouten.forEach((veld, tekst) -> perVeld.put(veld.equals("ontvangenOp") ? "ontvangenOp.datum" : veld, tekst));
+        return perVeld;
+    }
+
+    private Map<String, String> leegFormulier() {
+        ZonedDateTime nu = klok.nu().atZone(LokaleDag.ZONE);
+        Map<String, String> leeg = new TreeMap<>();
+        leeg.put("ontvangenOp.datum", DAG.format(nu));
+        leeg.put("ontvangenOp.tijd", TIJD.format(nu));
+        leeg.put(SLEUTEL, UUID.randomUUID().toString());
+        return leeg;
+    }
+
+    public Map<String, String> getWaarden() {
+        return waarden;
+    }
+
+    public Map<String, String> getFouten() {
+        return fouten;
+    }
+
+    /** Whether something is filled in at this part, so that it must be seen. */
+    public boolean isGevuld(int onderdeel) {
+        String pad = "onderdelen." + onderdeel + ".";
+        return waarden.entrySet().stream()
+                        .anyMatch(
+                                v -> v.getKey().startsWith(pad) && !v.getValue().isBlank())
+                || fouten.keySet().stream().anyMatch(veld -> veld.startsWith(pad));
+    }
+
+    public Map<String, String> getSoorten() {
+        return woorden.opties(SOORT, List.of("klacht", "signaal", "melding", WEET_NIET));
+    }
+
+    public Map<String, String> getVormen() {
+        return woorden.opties("vorm", Vorm.values());
+    }
+
+    public Map<String, String> getKanalen() {
+        return woorden.opties("kanaal", Kanaal.values());
+    }
+
+    public Map<String, String> getRedenen() {
+        return woorden.opties("reden", RedenBijGemeente.values());
+    }
+
+    public Map<String, String> getBetreft() {
+        return woorden.opties("betreft", Betreftsoort.values());
+    }
+
+    public Map<String, String> getDomeinen() {
+        return woorden.opties("domein", Domein.values());
+    }
+
+    public Map<String, String> getHoedanigheden() {
+        return woorden.opties("hoedanigheid", Hoedanigheid.values());
+    }
+
+    public Map<String, String> getJaNee() {
+        Map<String, String> keuze = new LinkedHashMap<>();
+        keuze.put("ja", woorden.tekst("ja"));
+        keuze.put("nee", woorden.tekst("nee"));
+        return keuze;
+    }
+
+    public Map<String, String> getTegenWie() {
+        return Map.of("nee", "Iemand anders");
+    }
+
+    public Map<String, String> getAanbieders() {
+        Map<String, String> aanbieders = new LinkedHashMap<>();
+        dienstverleners.van(tenant.tenant().id()).forEach(d -> aanbieders.put(d.id(), d.naam()));
+        return aanbieders;
+    }
+}
