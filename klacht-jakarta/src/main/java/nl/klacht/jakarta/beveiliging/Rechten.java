@@ -97,9 +97,13 @@ public final class Rechten {
 
     /** The whole history is for who sees the whole dossier, and for the second line that judges it. */
     public static void eisGeschiedenis(Aanvrager wie) {
-        if (!magAllesZien(wie) && !wie.is(Rol.TWEEDELIJN)) {
+        if (!magGeschiedenisZien(wie)) {
             throw new NietToegestaan();
         }
+    }
+
+    public static boolean magGeschiedenisZien(Aanvrager wie) {
+        return magAllesZien(wie) || wie.is(Rol.TWEEDELIJN);
     }
 
     /** The role in which he does this step; refused when no role of his may. */

@@ -26,7 +26,7 @@ public record Regel(
         @Nullable String gespreksvoerder,
         @Nullable String behandelaar,
         List<String> dienstverleners,
-        long onderdelen) {
+        @Nullable Long onderdelen) {
 
     private static final String GESLOTEN = "gesloten";
 
@@ -57,5 +57,11 @@ public record Regel(
     private static boolean isGesloten(Rij rij, LocalDate vandaag) {
         return rij.fase().equals(GESLOTEN)
                 || (rij.geslotenVanaf() != null && !rij.geslotenVanaf().isAfter(vandaag));
+    }
+
+    /** The same for a provider: nothing that may belong to parts of others. */
+    Regel voorDienstverlener() {
+        return new Regel(
+                id, kenmerk, soort, fase, spoed, ontvangstdatum, null, null, null, null, null, null, List.of(), null);
     }
 }

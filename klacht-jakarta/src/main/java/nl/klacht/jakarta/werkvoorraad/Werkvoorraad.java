@@ -10,6 +10,7 @@ import nl.klacht.core.termijn.Kalender;
 import nl.klacht.jakarta.beheer.Kaders;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.dossier.Klok;
+import nl.klacht.jakarta.fout.NietToegestaan;
 import nl.klacht.jakarta.tenant.TenantContext;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +62,15 @@ public class Werkvoorraad {
                         filter.dienstverlener())
                 .en("d.volgendeDatum < :voor", "voor", filter.uiterlijkVoor());
         fase(voorwaarden, filter.fase() == null ? "" : filter.fase());
-        return pagina(voorwaarden, filter.sortering(), filter.vingerafdruk(), na, aantal);
+        return pagina(wie, voorwaarden, filter.sortering(), filter.vingerafdruk(), na, aantal);
     }
 
     /** A page of what was found, the last received first; what is closed is found too. */
     public Pagina zoek(Aanvrager wie, Zoekvraag vraag) {
+        if (Zicht.van(wie) == Zicht.EIGEN_ORGANISATIE && vraag.zoektInInhoud()) {
+            // A provider may not find out by asking what he does not get to see.
+            throw new NietToegestaan();
+        }
         Voorwaarden voorwaarden = zichtbaar(wie)
                 .en(PERSOON, "naam", Zoekvraag.woorden(vraag.naam()).orElse(null))
                 .en(TEKST, "tekst", Zoekvraag.woorden(vraag.tekst()).orElse(null))
@@ -78,7 +83,7 @@ public class Werkvoorraad {
             fase(voorwaarden, vraag.fase());
         }
         int aantal = vraag.aantal() == null ? AANTAL : vraag.aantal();
-        return pagina(voorwaarden, Sortering.ONTVANGEN_OP_AF, vraag.vingerafdruk(), vraag.na(), aantal);
+        return pagina(wie, voorwaarden, Sortering.ONTVANGEN_OP_AF, vraag.vingerafdruk(), vraag.na(), aantal);
     }
 
     private static Voorwaarden zichtbaar(Aanvrager wie) {
@@ -98,19 +103,29 @@ public class Werkvoorraad {
         }
     }
 
-    private Pagina pagina(Voorwaarden voorwaarden, Sortering sortering, String vraag, @Nullable String na, int aantal) {
+    private Pagina pagina(
+            Aanvrager wie,
+            Voorwaarden voorwaarden,
+            Sortering sortering,
+            String vraag,
+            @Nullable String na,
+            int aantal) {
         Bladwijzer plek = na == null ? null : Bladwijzer.lees(na, vraag, sortering);
         List<Rij> rijen = opslag.lees(voorwaarden, sortering, plek, aantal + 1);
         List<Rij> hier = rijen.subList(0, Math.min(aantal, rijen.size()));
         boolean meer = rijen.size() > aantal;
         String volgende = meer ? Bladwijzer.na(rijen.get(aantal - 1), sortering).codeer(vraag) : null;
-        return new Pagina(regels(hier), volgende);
+        return new Pagina(regels(wie, hier), volgende);
     }
 
-    private List<Regel> regels(List<Rij> rijen) {
+    private List<Regel> regels(Aanvrager wie, List<Rij> rijen) {
         Kalender kalender = kaders.van(tenant.tenant().id()).kalender();
         LocalDate vandaag = vandaag();
-        return rijen.stream().map(rij -> Regel.van(rij, kalender, vandaag)).toList();
+        boolean beperkt = Zicht.van(wie) == Zicht.EIGEN_ORGANISATIE;
+        return rijen.stream()
+                .map(rij -> Regel.van(rij, kalender, vandaag))
+                .map(regel -> beperkt ? regel.voorDienstverlener() : regel)
+                .toList();
     }
 
     private LocalDate vandaag() {

@@ -22,6 +22,10 @@ public record Zoekvraag(
         @Nullable String na,
         @Nullable Integer aantal) {
 
+    boolean zoektInInhoud() {
+        return naam != null || tekst != null;
+    }
+
     String vingerafdruk() {
         return String.join(
                 "|",

@@ -7,20 +7,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.klacht.core.behandeling.Handeling;
+import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.termijn.Kalender;
 import nl.klacht.jakarta.beheer.Dienstverlener;
 import nl.klacht.jakarta.beheer.Dienstverleners;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
-import nl.klacht.jakarta.beveiliging.Staprechten;
+import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.dossier.Handelingsmoment;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.dossier.Stand;
 import nl.klacht.jakarta.dossier.Stapdienst;
+import nl.klacht.jakarta.dossier.Zicht;
 import nl.klacht.jakarta.dossier.vorm.Dossiervorm;
 import nl.klacht.jakarta.dossier.vorm.Mogelijkheidvorm;
 import nl.klacht.jakarta.dossier.vorm.Onderdeelvorm;
 import nl.klacht.jakarta.dossier.vorm.Opslagvorm;
+import nl.klacht.jakarta.dossier.vorm.Stapnamen;
 import nl.klacht.jakarta.dossier.vorm.Termvorm;
 import nl.klacht.jakarta.tenant.TenantContext;
 import nl.klacht.jakarta.ui.Woorden;
@@ -61,12 +65,14 @@ public class Dossierpagina {
     public void begin() {
         Aanvrager wie = pagina.wie();
         stand = stapdienst.lees(pagina.dossier(), wie, Handelingsmoment.nu(klok.nu()));
-        vorm = Dossiervorm.van(stand, soort -> Staprechten.rol(soort, wie).isPresent());
+        vorm = Zicht.van(stand, wie);
         termijnen = datums(vorm.termijnen());
-        geschiedenis = stand.geschiedenis().stream()
-                .map(g -> Geschiedenisregel.van(g, stand, opslagvorm, woorden))
-                .sorted((a, b) -> b.volgnummer() - a.volgnummer())
-                .toList();
+        if (Rechten.magGeschiedenisZien(wie)) {
+            geschiedenis = stand.geschiedenis().stream()
+                    .map(g -> Geschiedenisregel.van(g, stand, opslagvorm, woorden))
+                    .sorted((a, b) -> b.volgnummer() - a.volgnummer())
+                    .toList();
+        }
     }
 
     public @Nullable Dossiervorm getVorm() {
@@ -83,9 +89,10 @@ public class Dossierpagina {
         return !pagina.parameter("gedaan").isEmpty();
     }
 
-    /** The last step. */
-    public Geschiedenisregel getLaatste() {
-        return geschiedenis.get(0);
+    /** What was just done. */
+    public String getLaatste() {
+        List<Gebeurtenis> alle = stand.geschiedenis();
+        return Stapnamen.van(((Handeling) alle.get(alle.size() - 1).inhoud()).soort());
     }
 
     public List<Weg> getWeg() {

@@ -23,6 +23,7 @@ import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.core.dossier.RedenBijGemeente;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.jakarta.beheer.Dienstverleners;
+import nl.klacht.jakarta.beveiliging.Aanbiedergrens;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Rol;
 import nl.klacht.jakarta.contract.Contract;
@@ -96,6 +97,7 @@ public class Intakepagina {
     private Stand ontvang(Rol rol) {
         byte[] ruw = body().toString().getBytes(StandardCharsets.UTF_8);
         JsonNode body = contract.lees(SCHEMA, ruw);
+        Aanbiedergrens.eisEigenMelding(pagina.wie(), body);
         Actor actor = new Actor(pagina.wie().gebruiker(), rol.code());
         String sleutel = sleutel();
         Handelingsmoment moment = Handelingsmoment.nu(klok.nu());

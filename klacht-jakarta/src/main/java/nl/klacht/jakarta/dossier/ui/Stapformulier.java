@@ -1,0 +1,156 @@
+package nl.klacht.jakarta.dossier.ui;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import nl.klacht.jakarta.ui.Formulierlezer;
+import nl.klacht.jakarta.ui.Woorden;
+
+/**
+ * The form of a step, made of its schema in the contract: what the API asks, the screen asks.
+ *
+ * @param onderdelen the parts on which the step can be done
+ * @param onderdeelnamen how those parts are called
+ * @param dienstverleners the providers of the municipality
+ */
+record Stapformulier(
+        Woorden woorden,
+        Formulierlezer ingevuld,
+        List<Integer> onderdelen,
+        Map<String, String> onderdeelnamen,
+        Map<String, String> dienstverleners) {
+
+    private static final String KEUZE_VAN_DE_STAP = "handeling";
+    private static final int HERHALINGEN = 3;
+    private static final int LANG = 1000;
+
+    List<Veldgroep> groepen(JsonNode schema) {
+        List<Veldgroep> groepen = new ArrayList<>();
+        List<Veld> eigen = new ArrayList<>();
+        groepen.add(new Veldgroep("", "", eigen));
+        lees(schema, "", eigen, groepen);
+        groepen.removeIf(groep -> groep.velden().isEmpty());
+        return groepen;
+    }
+
+    private void lees(JsonNode schema, String pad, List<Veld> velden, List<Veldgroep> groepen) {
+        schema.path("properties").fields().forEachRemaining(eigenschap -> {
+            String naam = eigenschap.getKey();
+            String volledig = pad.isEmpty() ? naam : pad + "." + naam;
+            JsonNode vorm = eigenschap.getValue();
+            boolean verplicht = isVerplicht(schema, naam);
+            if (naam.equals(KEUZE_VAN_DE_STAP)) {
+                return;
+            }
+            if (isObject(vorm)) {
+                List<Veld> binnen = new ArrayList<>();
+                groepen.add(new Veldgroep(volledig, label(naam), binnen));
+                lees(vorm, volledig, binnen, groepen);
+            } else if (isLijstVanObjecten(vorm)) {
+                herhaal(naam, volledig, vorm.path("items"), groepen);
+            } else {
+                velden.add(veld(naam, volledig, vorm, verplicht));
+            }
+        });
+    }
+
+    /** A list about parts asks each part; another list has room for a few. */
+    private void herhaal(String naam, String pad, JsonNode vorm, List<Veldgroep> groepen) {
+        boolean perOnderdeel = vorm.path("properties").has("onderdeel");
+        int aantal = perOnderdeel ? onderdelen.size() : HERHALINGEN;
+        IntStream.range(0, aantal).forEach(i -> {
+            String plek = pad + "." + i;
+            String titel = perOnderdeel
+                    ? onderdeelnamen.get(String.valueOf(onderdelen.get(i)))
+                    : label(naam) + " – " + (i + 1);
+            List<Veld> velden = new ArrayList<>();
+            groepen.add(new Veldgroep(plek, titel, velden));
+            lees(vorm, plek, velden, groepen);
+            if (perOnderdeel) {
+                velden.replaceAll(
+                        veld -> veld.naam().equals(plek + ".onderdeel") ? vast(veld, onderdelen.get(i)) : veld);
+            }
+        });
+    }
+
+    private static Veld vast(Veld veld, int onderdeel) {
+        return new Veld(veld.naam(), veld.label(), "vast", true, "", Map.of(), List.of(String.valueOf(onderdeel)));
+    }
+
+    private Veld veld(String naam, String pad, JsonNode vorm, boolean verplicht) {
+        String type = vorm.path("type").asText();
+        boolean lijst = type.equals("array");
+        Map<String, String> opties = opties(naam, lijst ? vorm.path("items") : vorm);
+        String soort = lijst ? "meer" : opties.isEmpty() ? invoer(vorm, type) : "keuze";
+        return new Veld(pad, label(naam), soort, verplicht, hulp(naam, vorm), opties, waarden(pad, soort, opties));
+    }
+
+    private static String invoer(JsonNode vorm, String type) {
+        return switch (vorm.path("format").asText()) {
+            case "date" -> "datum";
+            case "date-time" -> "moment";
+            default -> type.equals("string") && vorm.path("maxLength").asInt() > LANG ? "tekst" : "kort";
+        };
+    }
+
+    private Map<String, String> opties(String naam, JsonNode vorm) {
+        if (naam.equals("onderdelen") || naam.equals("onderdeel") || naam.equals("over")) {
+            return onderdeelnamen;
+        }
+        if (naam.equals("dienstverlener")) {
+            return dienstverleners;
+        }
+        if (vorm.path("type").asText().equals("boolean")) {
+            return woorden.opties("janee", List.of("ja", "nee"));
+        }
+        return woorden.opties(
+                naam,
+                StreamSupport.stream(vorm.path("enum").spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList());
+    }
+
+    private String hulp(String naam, JsonNode vorm) {
+        return woorden.kent("veld." + naam) ? "" : vorm.path("description").asText();
+    }
+
+    /** What is filled in; with one part there is nothing to choose. */
+    private List<String> waarden(String pad, String soort, Map<String, String> opties) {
+        String[] gegeven = ingevuld.velden().get(soort.equals("moment") ? pad + ".datum" : pad);
+        if (gegeven != null) {
+            return Arrays.asList(gegeven);
+        }
+        boolean enige = opties.equals(onderdeelnamen) && opties.size() == 1;
+        return enige ? List.copyOf(opties.keySet()) : List.of();
+    }
+
+    private String label(String naam) {
+        return woorden.van("veld", naam);
+    }
+
+    private static boolean isVerplicht(JsonNode schema, String naam) {
+        return StreamSupport.stream(schema.path("required").spliterator(), false)
+                .anyMatch(verplicht -> verplicht.asText().equals(naam));
+    }
+
+    private static boolean isObject(JsonNode vorm) {
+        return vorm.path("type").asText().equals("object");
+    }
+
+    private static boolean isLijstVanObjecten(JsonNode vorm) {
+        return vorm.path("type").asText().equals("array") && isObject(vorm.path("items"));
+    }
+
+    /** An order-keeping map of the given parts. */
+    static Map<String, String> namen(List<Integer> nummers, IntFunction<String> naam) {
+        Map<String, String> namen = new LinkedHashMap<>();
+        nummers.forEach(nummer -> namen.put(String.valueOf(nummer), naam.apply(nummer)));
+        return namen;
+    }
+}
