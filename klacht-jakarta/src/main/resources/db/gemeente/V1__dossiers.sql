@@ -86,10 +86,19 @@ create table idempotentie (
     primary key (gebruiker, sleutel)
 );
 
+-- Which line of another system became which dossier: the same line is taken over once.
+create table importregel (
+    bron    text    not null,
+    sleutel text    not null,
+    dossier uuid    not null,
+    regel   integer not null,
+    primary key (bron, sleutel)
+);
+
 create sequence kenmerk_nummer;
 
 grant usage on schema ${schema} to ${rol};
-grant select, insert on gebeurtenis, inhoud, idempotentie to ${rol};
+grant select, insert on gebeurtenis, inhoud, idempotentie, importregel to ${rol};
 grant select, insert, update on dossier to ${rol};
 grant select, insert, update, delete on onderdeel to ${rol};
 grant usage on sequence kenmerk_nummer to ${rol};

@@ -148,44 +148,14 @@ public class Dossierdienst {
             Gebeurtenis gebeurtenis,
             String vorigeHash,
             Inhoudsverzameling inhoud) {
-        GebeurtenisRij rij = rij(situatie.dossier().id(), gebeurtenis, vorigeHash);
+        GebeurtenisRij rij =
+                Vastlegging.rij(tenant.tenant().id(), situatie.dossier().id(), gebeurtenis, vorigeHash, opslagvorm);
         DossierRij dossier = projectie.dossier(situatie, rij.hash());
         opslag.schrijf(new Wegschrijving(List.of(rij), inhoud.rijen(), dossier, projectie.onderdelen(situatie)));
         List<Gebeurtenis> geschiedenis = new ArrayList<>(eerder);
         geschiedenis.add(gebeurtenis);
         return new Stand(
                 situatie.dossier(), geschiedenis, rij.hash(), situatie.kader(), situatie.nu(), teksten(inhoud.rijen()));
-    }
-
-    private GebeurtenisRij rij(UUID dossier, Gebeurtenis gebeurtenis, String vorigeHash) {
-        Handeling handeling = (Handeling) gebeurtenis.inhoud();
-        String inhoud = opslagvorm.schrijf(handeling);
-        String gronden = opslagvorm.schrijfGronden(gebeurtenis.gronden());
-        Hashketen.Rij keten = new Hashketen.Rij(
-                tenant.tenant().id(),
-                dossier.toString(),
-                gebeurtenis.volgnummer(),
-                gebeurtenis.moment(),
-                gebeurtenis.actor().gebruiker(),
-                gebeurtenis.actor().rol(),
-                handeling.soort().code(),
-                Opslagvorm.VERSIE,
-                inhoud,
-                gronden,
-                vorigeHash,
-                "");
-        return new GebeurtenisRij(
-                dossier,
-                gebeurtenis.volgnummer(),
-                gebeurtenis.moment(),
-                gebeurtenis.actor().gebruiker(),
-                gebeurtenis.actor().rol(),
-                handeling.soort().code(),
-                Opslagvorm.VERSIE,
-                inhoud,
-                gronden,
-                vorigeHash,
-                Hashketen.hash(keten));
     }
 
     private Stand stand(UUID id, List<GebeurtenisRij> rijen, Instant nu) {

@@ -38,6 +38,23 @@ public class Dossieropslag {
         flush(werk.dossier().id());
     }
 
+    /**
+     * Writes new dossiers, all of them or none.
+     *
+     * @throws GelijktijdigGewijzigd when a gebeurtenis of one of them is already there
+     */
+    public void schrijfNieuw(List<Wegschrijving> dossiers) {
+        for (Wegschrijving werk : dossiers) {
+            werk.gebeurtenissen().forEach(rij -> em.persist(new Gebeurtenistabel(rij)));
+            werk.inhouden().forEach(rij -> em.persist(new Inhoudtabel(rij)));
+            em.persist(new Dossiertabel(werk.dossier()));
+            werk.onderdelen().forEach(rij -> em.persist(new Onderdeeltabel(rij)));
+        }
+        if (!dossiers.isEmpty()) {
+            flush(dossiers.get(0).dossier().id());
+        }
+    }
+
     public Optional<DossierRij> find(UUID dossier) {
         return Optional.ofNullable(em.find(Dossiertabel.class, dossier)).map(Dossiertabel::rij);
     }
@@ -88,6 +105,15 @@ public class Dossieropslag {
         em.createNativeQuery("select count(*) from pg_advisory_xact_lock(hashtext(current_schema()))", Long.class)
                 .getSingleResult();
         return em.createQuery("select count(d) from Dossier d", Long.class).getSingleResult() == 0;
+    }
+
+    /** As {@link #volgendKenmerknummer}, for many at once. */
+    public List<Long> volgendeKenmerknummers(int aantal) {
+        List<?> nummers = em.createNativeQuery(
+                        "select nextval('kenmerk_nummer') from generate_series(1, :aantal)", Long.class)
+                .setParameter("aantal", aantal)
+                .getResultList();
+        return nummers.stream().map(Long.class::cast).toList();
     }
 
     public Optional<Idempotentiesleutel> findSleutel(String gebruiker, String sleutel) {

@@ -32,21 +32,28 @@ public final class Proefclient {
 
     private final URI adres;
     private final Map<String, String> koppen;
+    private final Duration geduld;
 
     Proefclient(URI adres, String host, @Nullable String gebruiker, @Nullable String wachtwoord) {
-        this(adres, koppen(host, gebruiker, wachtwoord));
+        this(adres, koppen(host, gebruiker, wachtwoord), Duration.ofSeconds(60));
     }
 
-    private Proefclient(URI adres, Map<String, String> koppen) {
+    private Proefclient(URI adres, Map<String, String> koppen, Duration geduld) {
         this.adres = adres;
         this.koppen = Map.copyOf(koppen);
+        this.geduld = geduld;
     }
 
     /** The same client, that also sends this header. */
     public Proefclient met(String kop, String waarde) {
         var meer = new HashMap<>(koppen);
         meer.put(kop, waarde);
-        return new Proefclient(adres, meer);
+        return new Proefclient(adres, meer, geduld);
+    }
+
+    /** The same client, that waits this long for an answer. */
+    public Proefclient geduldig(Duration duur) {
+        return new Proefclient(adres, koppen, duur);
     }
 
     /** The same client, at another time: allowed to loket and beheerder in demo mode. */
@@ -75,6 +82,10 @@ public final class Proefclient {
         return post(pad, json.toString());
     }
 
+    public Antwoord postCsv(String pad, String csv) {
+        return met("Content-Type", "text/csv; charset=utf-8").stuur("POST", pad, BodyPublishers.ofString(csv));
+    }
+
     /** Sends a form as a browser does. */
     public Antwoord postFormulier(String pad, Map<String, String> velden) {
         var tekst = velden.entrySet().stream()
@@ -94,9 +105,7 @@ public final class Proefclient {
     }
 
     private Antwoord stuurOfFaal(String methode, String pad, BodyPublisher body) throws IOException {
-        var verzoek = HttpRequest.newBuilder(adres.resolve(pad))
-                .timeout(Duration.ofSeconds(60))
-                .method(methode, body);
+        var verzoek = HttpRequest.newBuilder(adres.resolve(pad)).timeout(geduld).method(methode, body);
         koppen.forEach(verzoek::setHeader);
         try {
             return new Antwoord(HTTP.send(verzoek.build(), BodyHandlers.ofString()));
