@@ -112,6 +112,7 @@ final class Opslagproef {
                 MOMENT,
                 DAG,
                 DAG,
+                DAG,
                 "proef",
                 null,
                 null,
