@@ -71,7 +71,7 @@ public class Demogegevens {
     private void speel(Tenant tenant) {
         try {
             int zaken = eenheid.voor(tenant, () -> speler.speel(tenant.id(), klok.nu()));
-            LOG.info(() -> "DEMO: " + zaken + " verzonnen zaken gespeeld bij " + tenant.naam() + ".");
+            LOG.log(Level.WARNING, () -> "DEMO: " + zaken + " verzonnen zaken gespeeld bij " + tenant.naam() + ".");
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "DEMO: " + tenant.naam() + " blijft zonder verzonnen zaken.");
         }
