@@ -24,6 +24,9 @@ class GevallenTest {
     private static final LocalDate VANAF = LocalDate.of(2014, 12, 23);
     private static final int VERZONNEN = 2025;
 
+    private static final int TOETSEN = 61;
+    private static final int AANGETOOND = 54;
+
     static List<Geval> gevallen() {
         return Gevallen.alle();
     }
@@ -70,6 +73,14 @@ class GevallenTest {
         geval.stappen().stream()
                 .filter(stap -> stap.reeks() != null)
                 .forEach(stap -> assertNotNull(Gevallen.reeks(stap), stap.reeks()));
+    }
+
+    @Test
+    @DisplayName("er zijn 26 gevallen met 61 toetsen, en wat is aangetoond blijft aangetoond")
+    void volledig() {
+        assertEquals(Gevallen.AANTAL, Gevallen.alle().size());
+        assertEquals(TOETSEN, GevallenDocument.toetsen());
+        assertTrue(GevallenDocument.aangetoond() >= AANGETOOND, () -> "only " + GevallenDocument.aangetoond());
     }
 
     @Test

@@ -18,11 +18,14 @@ import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.behandeling.Termijnsoort;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Dossiersoort;
+import nl.klacht.core.dossier.Dossieruitkomst;
 import nl.klacht.core.dossier.Fase;
 import nl.klacht.core.dossier.Intake;
 import nl.klacht.core.dossier.Kanaal;
+import nl.klacht.core.dossier.Mediation;
 import nl.klacht.core.dossier.Persoon;
 import nl.klacht.core.dossier.RedenBijGemeente;
+import nl.klacht.core.dossier.Toestemming;
 import nl.klacht.core.dossier.Toewijzing;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.recht.awb.Awb9_4.Vormvereiste;
@@ -52,12 +55,17 @@ public record Dossiervorm(
         @Nullable RedenBijGemeente redenBijGemeente,
         @Nullable String gespreksvoerder,
         @Nullable String behandelaar,
+        @Nullable Dossieruitkomst oordeel,
         @Nullable LocalDate volgendeDatum,
         @Nullable Termijnsoort volgendeTermijn,
         @Nullable LocalDate geslotenVanaf,
         List<Onderdeelvorm> onderdelen,
         List<Termvorm> termijnen,
+        List<Maatregelvorm> maatregelen,
         List<Mogelijkheidvorm> mogelijkheden,
+        List<Toestemming> toestemmingen,
+        List<Bestuursmeldingvorm> bestuursmeldingen,
+        @Nullable Mediation mediation,
         List<Grondvorm> waarschuwingen) {
 
     /**
@@ -99,6 +107,7 @@ public record Dossiervorm(
                 intake.reden(),
                 gebruiker(dossier.voortgang().gespreksvoerder()),
                 gebruiker(dossier.voortgang().behandelaar()),
+                Dossieruitkomst.van(dossier).orElse(null),
                 volgende.map(t -> t.einde().veilig()).orElse(null),
                 volgende.map(Klachttermijn::soort).orElse(null),
                 Klachttermijnen.geslotenVanaf(stand.situatie()).orElse(null),
@@ -106,9 +115,17 @@ public record Dossiervorm(
                         .map(o -> Onderdeelvorm.van(stand, o, termijnen))
                         .toList(),
                 Termvorm.van(termijnen, stand.situatie().vandaag()),
+                dossier.voortgang().maatregelen().stream()
+                        .map(m -> Maatregelvorm.van(stand, m))
+                        .toList(),
                 Mogelijkheden.van(stand.situatie()).stream()
                         .map(m -> Mogelijkheidvorm.van(m, bevoegd.test(m.soort())))
                         .toList(),
+                dossier.voortgang().toestemmingen(),
+                dossier.voortgang().bestuursmeldingen().stream()
+                        .map(Bestuursmeldingvorm::van)
+                        .toList(),
+                dossier.voortgang().mediation(),
                 Waarschuwingen.van(stand));
     }
 
@@ -141,11 +158,16 @@ public record Dossiervorm(
                 null,
                 null,
                 null,
+                null,
                 onderdelen.stream().filter(o -> eigen.contains(o.nummer())).toList(),
                 termijnen.stream()
                         .filter(t -> !t.onderdelen().isEmpty() && eigen.containsAll(t.onderdelen()))
                         .toList(),
+                List.of(),
                 mogelijkheden.stream().filter(Mogelijkheidvorm::bevoegd).toList(),
+                List.of(),
+                List.of(),
+                null,
                 List.of());
     }
 

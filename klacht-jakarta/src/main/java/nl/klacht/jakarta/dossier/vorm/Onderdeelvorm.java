@@ -46,7 +46,9 @@ public record Onderdeelvorm(
         List<Termvorm> termijnen,
         TweedeLijnvorm tweedeLijn,
         @Nullable Uitkomst uitkomst,
-        @Nullable LocalDate afgedaanOp) {
+        @Nullable LocalDate uitkomstOp,
+        @Nullable Verwijzingvorm verwijzing,
+        List<Verzoekschriftvorm> verzoekschriften) {
 
     /** Whom or what it is about, with the name put back. */
     public record Betreftvorm(
@@ -89,7 +91,11 @@ public record Onderdeelvorm(
                 Termvorm.van(termijnen, stand.situatie().vandaag()),
                 TweedeLijnvorm.van(stand.situatie().tweedeLijn(onderdeel)),
                 onderdeel.afloop() == null ? null : onderdeel.afloop().uitkomst(),
-                onderdeel.afloop() == null ? null : onderdeel.afloop().op());
+                onderdeel.afloop() == null ? null : onderdeel.afloop().op(),
+                Verwijzingvorm.van(onderdeel.verwijzing()),
+                onderdeel.verzoekschriften().stream()
+                        .map(Verzoekschriftvorm::van)
+                        .toList());
     }
 
     private static @Nullable LocalDate volgende(List<Klachttermijn> termijnen) {
