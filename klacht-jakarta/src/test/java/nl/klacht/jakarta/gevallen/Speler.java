@@ -64,6 +64,9 @@ final class Speler {
         if (stap.wegwijzer() != null) {
             return loket.post("/api/v1/wegwijzers", invulling.vulIn(stap.wegwijzer()));
         }
+        if (stap.zoek() != null) {
+            return loket.post(DOSSIERS + "/_zoek", invulling.vulIn(stap.zoek()));
+        }
         Dossierstand stand = stand(stap);
         String pad = DOSSIERS + "/" + stand.id();
         if (stap.kijk()) {

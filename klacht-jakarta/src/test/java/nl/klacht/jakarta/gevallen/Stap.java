@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is done in a case, and what must come of it. Exactly one of {@code intake}, {@code stap}, {@code wegwijzer},
- * {@code reeks}, {@code kijk} and {@code geschiedenis} says what it is.
+ * {@code zoek}, {@code reeks}, {@code kijk} and {@code geschiedenis} says what it is.
  *
  * @param dossier which dossier of the case; the first intake opens {@code klacht}
  * @param op the day on which it is done, by its name; the day of the step before when it says nothing
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stap the sub-resource of a step
  * @param body its body
  * @param wegwijzer the body of a question to the wegwijzer
+ * @param zoek the body of a search over all dossiers
  * @param reeks the name of a series of steps that every case knows
  * @param kijk whether to look at the dossier as it stands
  * @param geschiedenis the steps that its history must hold, in this order
@@ -37,6 +38,7 @@ record Stap(
         @Nullable String stap,
         @Nullable JsonNode body,
         @Nullable JsonNode wegwijzer,
+        @Nullable JsonNode zoek,
         @Nullable String reeks,
         boolean kijk,
         @Nullable List<String> geschiedenis,
@@ -70,7 +72,7 @@ record Stap(
         if (verwacht != null) {
             return verwacht;
         }
-        boolean leest = kijk || wegwijzer != null || geschiedenis != null;
+        boolean leest = kijk || wegwijzer != null || zoek != null || geschiedenis != null;
         return leest ? 200 : 201;
     }
 
@@ -101,6 +103,7 @@ record Stap(
                 stap,
                 body,
                 wegwijzer,
+                zoek,
                 this.reeks,
                 kijk,
                 geschiedenis,
