@@ -72,6 +72,11 @@ public class Woorden {
         return moment == null ? "" : MOMENT.format(moment.atZone(LokaleDag.ZONE));
     }
 
+    /** The same text, beginning with a capital. */
+    public String zin(String tekst) {
+        return tekst.isEmpty() ? "" : tekst.substring(0, 1).toUpperCase(NL) + tekst.substring(1);
+    }
+
     private static String code(Object waarde) {
         return waarde instanceof Enum<?> e ? e.name().toLowerCase(Locale.ROOT) : waarde.toString();
     }

@@ -116,8 +116,10 @@ record Stapformulier(
                         .toList());
     }
 
+    /** What the contract says of the field, unless its label or its size says enough. */
     private String hulp(String naam, JsonNode vorm) {
-        return woorden.kent("veld." + naam) ? "" : vorm.path("description").asText();
+        boolean vanzelf = woorden.kent("veld." + naam) || vorm.path("maxLength").asInt() > LANG;
+        return vanzelf ? "" : vorm.path("description").asText();
     }
 
     /** What is filled in; with one part there is nothing to choose. */

@@ -1,0 +1,195 @@
+package nl.klacht.jakarta.ui;
+
+import static nl.klacht.jakarta.ui.Schermproef.eisToegankelijk;
+import static nl.klacht.jakarta.ui.Schermproef.verstuur;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.klacht.jakarta.proef.Proef;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("De schermen")
+class SchermenIT {
+
+    private static final String TENANT = "weesp";
+    /** Where nobody registers anything. */
+    private static final String LEEG = "proef-provincie";
+
+    private static final Pattern IN_DE_PAGINA = Pattern.compile("<script|<style|\\sstyle=|\\son[a-z]+=");
+
+    private static Schermproef proef;
+    private static String dossier;
+
+    @BeforeAll
+    static void begin() {
+        proef = new Schermproef();
+        dossier = "/dossiers/"
+                + Proef.als("kcc", TENANT)
+                        .post("/api/v1/dossiers", """
+                {"soort":"klacht","vorm":"schriftelijk","kanaal":"email","ontvangenOp":"2026-03-02T09:00:00+01:00",
+                 "dagtekening":"2026-03-01","ondertekend":true,"spoed":true,
+                 "klagers":[{"naam":"Mevrouw De Test","adres":"Proefstraat 1"}],
+                 "onderdelen":[{"omschrijving":"Er kwam niemand langs","domein":"wmo","gedragingVan":"2026-02-20",
+                 "betreft":{"soort":"medewerker_gemeente","naam":"K. Voorbeeld"}},
+                 {"omschrijving":"De hulp was onvriendelijk","domein":"wmo","betreft":{"soort":"dienstverlener_organisatie"}}]}""")
+                        .eis(201)
+                        .json()
+                        .get("id")
+                        .asText();
+    }
+
+    @AfterAll
+    static void sluit() {
+        proef.close();
+    }
+
+    @ParameterizedTest
+    @DisplayName("zijn toegankelijk, leeg en gevuld, op een groot scherm en op een kleine telefoon")
+    @ValueSource(
+            strings = {"/", "/intake", "/werkvoorraad", "dossier", "dossier/stap/wijs_toe", "dossier/stap/corrigeer"})
+    void toegankelijk(String pad) {
+        Page pagina = proef.als("loket", TENANT, true);
+        pagina.navigate(pad.replace("dossier/", dossier + "/").replaceFirst("^dossier$", dossier));
+        eisToegankelijk(pagina);
+        pagina.locator("details").all().forEach(d -> d.locator("> summary").click());
+        eisToegankelijk(pagina);
+        pagina.setViewportSize(320, 640);
+        eisToegankelijk(pagina);
+        assertTrue(
+                (Boolean) pagina.evaluate("document.documentElement.scrollWidth <= 320"),
+                "het scherm past niet op 320 pixels");
+    }
+
+    @Test
+    @DisplayName("zijn toegankelijk als er nog niets is, en zeggen dat")
+    void leeg() {
+        Page pagina = proef.als("loket", LEEG, true);
+        pagina.navigate("/werkvoorraad");
+        assertTrue(pagina.locator("main").innerText().contains("Er is geen open werk"));
+        eisToegankelijk(pagina);
+        Page bezoeker = proef.bezoeker(TENANT, true);
+        bezoeker.navigate("/");
+        eisToegankelijk(bezoeker);
+    }
+
+    @Test
+    @DisplayName("de intake zegt alle fouten tegelijk, bovenaan en bij het veld, en bewaart wat er stond")
+    void fouten() {
+        Page pagina = proef.als("kcc", TENANT, true);
+        pagina.navigate("/intake");
+        pagina.getByLabel("Naam", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill("Meneer Proef");
+        pagina.locator("[name='ontvangenOp.datum']").fill("31-2-2026");
+        pagina.locator("[name='klagers.0.email']").fill("geen adres");
+        verstuur(pagina);
+        assertTrue(pagina.title().startsWith("Fout: "), pagina.title());
+        List<String> naar = pagina.locator("#foutoverzicht a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        assertTrue(naar.containsAll(List.of("#soort", "#vorm", "#kanaal", "#ontvangenOp.datum", "#klagers.0.email")));
+        for (String plek : naar) {
+            assertEquals(1, pagina.locator("[id='" + plek.substring(1) + "']").count(), plek);
+        }
+        assertEquals("Meneer Proef", pagina.locator("[name='klagers.0.naam']").inputValue());
+        assertEquals("true", pagina.locator("[name='klagers.0.email']").getAttribute("aria-invalid"));
+        eisToegankelijk(pagina);
+    }
+
+    @Test
+    @DisplayName("zonder script komt een klacht van het formulier op de pagina van het dossier, met wie en wanneer")
+    void zonderScript() {
+        Page pagina = proef.als("kcc", TENANT, false);
+        pagina.navigate("/intake");
+        pagina.locator("#spoed-nee").check();
+        pagina.locator("#soort-weet_niet").check();
+        pagina.locator("#vorm-mondeling").check();
+        pagina.locator("[name=kanaal]").selectOption("telefoon");
+        pagina.locator("[name='klagers.0.naam']").fill("K. Voorbeeld");
+        pagina.locator("[name='onderdelen.0.omschrijving']").fill("Ik werd <b>niet</b> teruggebeld & wacht nog");
+        pagina.locator("[name='onderdelen.0.betreft.soort']").selectOption("medewerker_gemeente");
+        verstuur(pagina);
+        assertTrue(pagina.url().contains("/dossiers/"), pagina.url());
+        String antwoord = pagina.locator("[role=status]").first().innerText();
+        for (String deel : List.of("kenmerk", "De gemeente behandelt dit", "Uitgangspunten", "uiterlijk")) {
+            assertTrue(antwoord.contains(deel), antwoord);
+        }
+        assertTrue(pagina.locator("main").innerText().contains("Ik werd <b>niet</b> teruggebeld & wacht nog"));
+
+        pagina.navigate(pagina.locator("a.klacht-handeling__naam").first().getAttribute("href"));
+        assertTrue(pagina.url().contains("/stap/"), pagina.url());
+        assertEquals(1, pagina.locator("main form").count());
+    }
+
+    @Test
+    @DisplayName("een stap gaat met de hand, en wie te laat is hoort dat zonder dat er iets verandert")
+    void stap() {
+        Page pagina = proef.als("loket", TENANT, false);
+        Page collega = proef.als("loket", TENANT, false);
+        for (Page wie : List.of(pagina, collega)) {
+            wie.navigate(dossier + "/stap/wijs_toe");
+            wie.locator("[name=als]").selectOption("gespreksvoerder");
+            wie.locator("[name=gebruiker]").fill("behandelaar");
+        }
+        verstuur(pagina);
+        assertTrue(pagina.url().contains("gedaan=wijs_toe"), pagina.url());
+        assertTrue(pagina.locator("[role=status]").innerText().contains("Wijs toe"));
+        verstuur(collega);
+        assertTrue(collega.locator("[role=alert]").innerText().contains("intussen gewijzigd"));
+    }
+
+    @Test
+    @DisplayName("een dossier van een ander of van niemand is er niet")
+    void nietGevonden() {
+        Page loket = proef.als("loket", "wijdemeren", false);
+        String vanBuren = eis(404, loket.navigate(dossier));
+        String vanNiemand = eis(404, loket.navigate("/dossiers/" + UUID.randomUUID()));
+        eis(404, loket.navigate("/dossiers/geen-dossier"));
+        eis(404, loket.navigate("/dossier"));
+        assertEquals(zonderNummer(vanBuren), zonderNummer(vanNiemand));
+        eis(403, proef.als("analist", TENANT, false).navigate(dossier));
+    }
+
+    private static String eis(int status, Response antwoord) {
+        assertEquals(status, antwoord.status(), antwoord.url());
+        return antwoord.text();
+    }
+
+    private static String zonderNummer(String pagina) {
+        return pagina.replaceAll("[0-9a-f]{32}", "");
+    }
+
+    @Test
+    @DisplayName("hebben geen script of stijl in de pagina en zetten bij lezen geen cookie")
+    void nietsInDePagina() {
+        Page loket = proef.als("loket", TENANT, false);
+        for (String pad : List.of("/", "/intake", "/werkvoorraad", dossier, dossier + "/stap/wijs_toe")) {
+            Response antwoord = loket.navigate(pad);
+            eisSchoon(antwoord);
+            assertFalse(antwoord.allHeaders().containsKey("set-cookie"), pad);
+        }
+        loket.navigate("/intake");
+        loket.locator("[name='klagers.0.naam']").fill("\"><script>alert(1)</script>");
+        verstuur(loket);
+        assertFalse(IN_DE_PAGINA.matcher(loket.content()).find(), loket.content());
+        Response start = proef.bezoeker(TENANT, false).navigate("/");
+        eisSchoon(start);
+        assertFalse(start.allHeaders().containsKey("set-cookie"));
+    }
+
+    private static void eisSchoon(Response antwoord) {
+        String pagina = eis(200, antwoord);
+        assertFalse(IN_DE_PAGINA.matcher(pagina).find(), pagina);
+    }
+}
