@@ -25,6 +25,9 @@ class Lijstopslag {
 
     /** At most so many rows after this place, or from the beginning. */
     List<Rij> lees(Voorwaarden voorwaarden, Sortering sortering, @Nullable Bladwijzer na, int aantal) {
+        if (na == null && sortering.heeftLegeVanzelfAchteraan()) {
+            return vraag(voorwaarden, sortering.volgorde(), aantal);
+        }
         List<Rij> rijen = new ArrayList<>();
         if (na == null || na.waarde() != null) {
             rijen.addAll(gevuld(voorwaarden, sortering, na, aantal));

@@ -51,6 +51,11 @@ public enum Sortering {
         return this == VOLGENDE_DATUM || this == VOLGENDE_DATUM_AF;
     }
 
+    /** Whether the database itself puts what is empty last in this order. */
+    boolean heeftLegeVanzelfAchteraan() {
+        return !af;
+    }
+
     String gevuld() {
         return kolom + " is not null";
     }

@@ -150,6 +150,16 @@ class SchermenIT {
     }
 
     @Test
+    @DisplayName("de pagina van een dossier kost hoogstens zes statements, de sessie niet meegeteld")
+    void statements() {
+        Page pagina = proef.als("loket", TENANT, false);
+        pagina.navigate(dossier);
+        List<String> alle = Proef.sql(() -> pagina.navigate(dossier));
+        long sessie = Proef.sql(() -> pagina.navigate("/")).size();
+        assertTrue(!alle.isEmpty() && alle.size() - sessie <= 6, String.join("\n", alle));
+    }
+
+    @Test
     @DisplayName("een dossier van een ander of van niemand is er niet")
     void nietGevonden() {
         Page loket = proef.als("loket", "wijdemeren", false);

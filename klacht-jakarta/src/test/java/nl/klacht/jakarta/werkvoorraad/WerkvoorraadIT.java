@@ -178,6 +178,19 @@ class WerkvoorraadIT {
         zoek("{}").eis(400);
     }
 
+    @Test
+    @DisplayName("kost hoogstens drie statements, de commit meegeteld")
+    void statements() {
+        loket().get("/api/v1/dossiers").eis(200);
+        eisHoogstens(3, Proef.sql(() -> loket().get("/api/v1/dossiers").eis(200)));
+        eisHoogstens(3, Proef.sql(() -> zoek("{\"naam\":\"test\",\"tekst\":\"lift\"}")
+                .eis(200)));
+    }
+
+    private static void eisHoogstens(int aantal, List<String> statements) {
+        assertTrue(!statements.isEmpty() && statements.size() <= aantal, String.join("\n", statements));
+    }
+
     private static List<String> gevonden(String vraag) {
         return ids(zoek(vraag).eis(200).json());
     }
