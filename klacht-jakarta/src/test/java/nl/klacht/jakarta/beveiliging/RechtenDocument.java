@@ -1,0 +1,96 @@
+package nl.klacht.jakarta.beveiliging;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.klacht.core.behandeling.Soort;
+import nl.klacht.jakarta.dossier.vorm.Stapnamen;
+
+/** Writes {@code docs/rechten.md} from the table of role and step, and from what each role may read. */
+final class RechtenDocument {
+
+    private static final String INLEIDING = """
+            # Wie mag wat
+
+            Deze pagina is gemaakt uit de code; een test zegt het als zij niet meer klopt. Zij zegt wie iets mag. Of het in een dossier ook kan,
+            bepaalt de wet: dat staat per dossier bij de mogelijkheden, met de grond.
+            """;
+
+    /** In words what {@link Rechten#magZien} asks of the dossier for a role that does not see all of them. */
+    private static final Map<Rol, String> ONDER_VOORWAARDE = Map.of(
+            Rol.AANBIEDER, "alleen dossiers met een onderdeel dat naar de eigen organisatie is verwezen",
+            Rol.TWEEDELIJN, "alleen dossiers met een verzoekschrift",
+            Rol.COLLEGE, "alleen dossiers met een bestuursmelding");
+
+    private RechtenDocument() {}
+
+    static String tekst() {
+        return INLEIDING + lezen() + stappen();
+    }
+
+    /** Which dossiers somebody with only this role may read. */
+    static String leest(Rol rol) {
+        Aanvrager wie = new Aanvrager(rol.code(), Set.of(rol), null);
+        if (Rechten.magAllesZien(wie)) {
+            return "alle dossiers van de gemeente";
+        }
+        return Rechten.magDossiersZien(wie) ? voorwaarde(rol) : "geen dossiers";
+    }
+
+    private static String voorwaarde(Rol rol) {
+        String voorwaarde = ONDER_VOORWAARDE.get(rol);
+        if (voorwaarde == null) {
+            throw new IllegalStateException("no words for what this role may read: " + rol);
+        }
+        return voorwaarde;
+    }
+
+    private static String lezen() {
+        return "\n## Wie leest welke dossiers\n\n| Rol | Leest |\n|---|---|\n"
+                + regels(Arrays.stream(Rol.values())
+                        .map(rol -> List.of(code(rol.code()), leest(rol)))
+                        .toList());
+    }
+
+    private static String stappen() {
+        List<Rol> rollen = rollenMetEenStap();
+        String kop = rollen.stream().map(Rol::code).collect(Collectors.joining(" | "));
+        return "\n## Wie doet welke stap\n\n| Stap | Soort | " + kop + " |\n|---|---|" + "---|".repeat(rollen.size())
+                + "\n"
+                + regels(stappenVanDeDienst().map(s -> rij(s, rollen)).toList());
+    }
+
+    /** The steps that come in by the API; an own step is for who embeds the core. */
+    static Stream<Soort> stappenVanDeDienst() {
+        return Arrays.stream(Soort.values()).filter(soort -> soort != Soort.EIGEN_STAP);
+    }
+
+    private static List<String> rij(Soort soort, List<Rol> rollen) {
+        List<String> rij = rollen.stream()
+                .map(rol -> Staprechten.rollen(soort).contains(rol) ? "ja" : "")
+                .collect(Collectors.toList());
+        rij.add(0, code(soort.code()));
+        rij.add(0, Stapnamen.van(soort));
+        return rij;
+    }
+
+    private static List<Rol> rollenMetEenStap() {
+        return Arrays.stream(Rol.values())
+                .filter(rol -> Arrays.stream(Soort.values())
+                        .anyMatch(soort -> Staprechten.rollen(soort).contains(rol)))
+                .toList();
+    }
+
+    private static String regels(List<List<String>> rijen) {
+        return rijen.stream()
+                .map(rij -> "| " + String.join(" | ", rij) + " |\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String code(String woord) {
+        return "`" + woord + "`";
+    }
+}
