@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import nl.klacht.jakarta.fout.Foutantwoord;
+import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.fout.NietToegestaan;
 
 /**
@@ -36,7 +38,9 @@ public class Paginapoort extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain keten)
             throws IOException, ServletException {
         String pad = request.getRequestURI();
-        if (pad.startsWith("/api/")) {
+        if (isOmweg(pad)) {
+            Foutantwoord.schrijf(request, response, new NietGevonden());
+        } else if (pad.startsWith("/api/")) {
             keten.doFilter(request, response);
         } else if (!LEZEN.contains(request.getMethod()) && !magSchrijven(request)) {
             Foutantwoord.schrijf(request, response, new NietToegestaan());
@@ -45,6 +49,13 @@ public class Paginapoort extends HttpFilter {
         } else {
             response.sendRedirect(INLOGGEN + "?naar=" + URLEncoder.encode(doel(request), StandardCharsets.UTF_8));
         }
+    }
+
+    /** Whether the address takes steps back: the container would follow them, and serve another page than we judge. */
+    static boolean isOmweg(String pad) {
+        return Arrays.stream(pad.split("/"))
+                .map(deel -> deel.replaceFirst(";.*", ""))
+                .anyMatch(deel -> deel.equals("..") || deel.equals("."));
     }
 
     private static boolean isOpenbaar(String pad) {

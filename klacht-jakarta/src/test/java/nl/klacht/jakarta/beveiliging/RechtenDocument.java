@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klacht.core.behandeling.Soort;
 import nl.klacht.jakarta.dossier.vorm.Stapnamen;
+import nl.klacht.jakarta.fout.NietToegestaan;
 
 /** Writes {@code docs/rechten.md} from the table of role and step, and from what each role may read. */
 final class RechtenDocument {
@@ -33,11 +35,29 @@ final class RechtenDocument {
 
     /** Which dossiers somebody with only this role may read. */
     static String leest(Rol rol) {
-        Aanvrager wie = new Aanvrager(rol.code(), Set.of(rol), null);
+        Aanvrager wie = met(rol);
         if (Rechten.magAllesZien(wie)) {
             return "alle dossiers van de gemeente";
         }
         return Rechten.magDossiersZien(wie) ? voorwaarde(rol) : "geen dossiers";
+    }
+
+    /** Whether somebody with only this role passes this demand. */
+    static boolean mag(Rol rol, Consumer<Aanvrager> eis) {
+        try {
+            eis.accept(met(rol));
+            return true;
+        } catch (NietToegestaan e) {
+            return false;
+        }
+    }
+
+    private static Aanvrager met(Rol rol) {
+        return new Aanvrager(rol.code(), Set.of(rol), null);
+    }
+
+    private static String jaAls(boolean mag) {
+        return mag ? "ja" : "";
     }
 
     private static String voorwaarde(Rol rol) {
@@ -49,9 +69,13 @@ final class RechtenDocument {
     }
 
     private static String lezen() {
-        return "\n## Wie leest welke dossiers\n\n| Rol | Leest |\n|---|---|\n"
+        return "\n## Wie leest wat\n\n| Rol | Dossiers | Hele geschiedenis | Cijfers |\n|---|---|---|---|\n"
                 + regels(Arrays.stream(Rol.values())
-                        .map(rol -> List.of(code(rol.code()), leest(rol)))
+                        .map(rol -> List.of(
+                                code(rol.code()),
+                                leest(rol),
+                                jaAls(mag(rol, Rechten::eisGeschiedenis)),
+                                jaAls(mag(rol, Rechten::eisCijfersZien))))
                         .toList());
     }
 
@@ -70,7 +94,7 @@ final class RechtenDocument {
 
     private static List<String> rij(Soort soort, List<Rol> rollen) {
         List<String> rij = rollen.stream()
-                .map(rol -> Staprechten.rollen(soort).contains(rol) ? "ja" : "")
+                .map(rol -> jaAls(Staprechten.rollen(soort).contains(rol)))
                 .collect(Collectors.toList());
         rij.add(0, code(soort.code()));
         rij.add(0, Stapnamen.van(soort));

@@ -1,0 +1,80 @@
+package nl.klacht.jakarta.beveiliging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.klacht.jakarta.proef.Proef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A closed page stays closed, however its address is written. */
+class OmwegenIT {
+
+    private static final String HIER = "stichtse-vecht";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/stijl/../werkvoorraad",
+                "/stijl/%2e%2e/werkvoorraad",
+                "/stijl/..;/werkvoorraad",
+                "/.well-known/../werkvoorraad",
+                "/api/../werkvoorraad",
+                "/api/%2e%2e/werkvoorraad",
+                "/api/..;x=y/werkvoorraad",
+                "//werkvoorraad",
+                "/werkvoorraad;x=y",
+                "/werkvoorraad.xhtml",
+            })
+    void aDetourDoesNotOpenAClosedPage(String pad) throws IOException {
+        String antwoord = statusregel("GET " + pad);
+        assertTrue(antwoord.matches("HTTP/1.1 (302|400|403|404) .*"), pad + ": " + antwoord);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/../uitloggen", "/stijl/../uitloggen", "/api/%2e%2e/uitloggen"})
+    void aDetourDoesNotSkipTheCheckOfAForm(String pad) throws IOException {
+        String antwoord = statusregel("POST " + pad);
+        assertTrue(antwoord.matches("HTTP/1.1 (400|403|404) .*"), pad + ": " + antwoord);
+    }
+
+    @Test
+    void whatIsTypedInAFormKeepsItsAccents() {
+        String pagina = Proef.anoniem(HIER)
+                .postFormulier("/inloggen", Map.of("gebruiker", "kcc", "wachtwoord", "geraden", "naar", "/café"))
+                .eis(200)
+                .tekst();
+        assertTrue(
+                pagina.contains("/café") || pagina.contains("/caf&eacute;") || pagina.contains("/caf&#233;"), pagina);
+    }
+
+    @Test
+    void aBearerTokenOpensNothing() {
+        assertEquals(
+                401,
+                Proef.anoniem(HIER)
+                        .met("Authorization", "Bearer a.b.c")
+                        .get("/api/v1/dossiers")
+                        .status());
+    }
+
+    /** The first line of the answer; the address goes over the line as it is written here, with a foreign origin. */
+    private static String statusregel(String verzoek) throws IOException {
+        int poort = Proef.server().poort();
+        String regels = verzoek + " HTTP/1.1\r\nHost: " + HIER + ".localhost:" + poort
+                + "\r\nOrigin: https://elders.example\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        try (Socket lijn = new Socket("127.0.0.1", poort)) {
+            lijn.setSoTimeout(30_000);
+            lijn.getOutputStream().write(regels.getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(lijn.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
+    }
+}
