@@ -26,9 +26,10 @@ public class Paginapoort extends HttpFilter {
 
     static final String INLOGGEN = "/inloggen";
 
-    private static final Set<String> OPENBAAR =
-            Set.of("/", "/index", "/index.xhtml", INLOGGEN, "/inloggen.xhtml", "/fout");
-    private static final Set<String> OPENBARE_MAPPEN = Set.of("/api/", "/stijl/", "/.well-known/");
+    /** The first segment of every page for who logged in; any other address is public or is not there. */
+    private static final Set<String> BESLOTEN =
+            Set.of("intake", "werkvoorraad", "dossiers", "dossier", "stap", "rapportages");
+
     private static final Set<String> LEZEN = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -44,7 +45,7 @@ public class Paginapoort extends HttpFilter {
             keten.doFilter(request, response);
         } else if (!LEZEN.contains(request.getMethod()) && !magSchrijven(request)) {
             Foutantwoord.schrijf(request, response, new NietToegestaan());
-        } else if (isOpenbaar(pad) || aanvragers.huidige().isAangemeld()) {
+        } else if (!isBesloten(pad) || aanvragers.huidige().isAangemeld()) {
             keten.doFilter(request, response);
         } else {
             response.sendRedirect(INLOGGEN + "?naar=" + URLEncoder.encode(doel(request), StandardCharsets.UTF_8));
@@ -58,8 +59,9 @@ public class Paginapoort extends HttpFilter {
                 .anyMatch(deel -> deel.equals("..") || deel.equals("."));
     }
 
-    private static boolean isOpenbaar(String pad) {
-        return OPENBAAR.contains(pad) || OPENBARE_MAPPEN.stream().anyMatch(pad::startsWith);
+    private static boolean isBesloten(String pad) {
+        String eerste = pad.substring(1).split("[/;]", 2)[0];
+        return BESLOTEN.contains(eerste.replaceFirst("\\.xhtml$", ""));
     }
 
     /** A form of this very site; once there is a session also with its token. */
