@@ -52,11 +52,14 @@ public class Paginapoort extends HttpFilter {
         }
     }
 
-    /** Whether the address takes steps back: the container would follow them, and serve another page than we judge. */
+    /**
+     * Whether the address takes a detour (steps back, steps nowhere): the container would straighten it, and serve another
+     * page than we judge.
+     */
     static boolean isOmweg(String pad) {
-        return Arrays.stream(pad.split("/"))
+        return Arrays.stream(pad.substring(1).split("/"))
                 .map(deel -> deel.replaceFirst(";.*", ""))
-                .anyMatch(deel -> deel.equals("..") || deel.equals("."));
+                .anyMatch(deel -> deel.equals("..") || deel.equals(".") || deel.isEmpty() && pad.length() > 1);
     }
 
     private static boolean isBesloten(String pad) {

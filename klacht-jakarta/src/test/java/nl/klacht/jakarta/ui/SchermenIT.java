@@ -24,7 +24,7 @@ class SchermenIT {
 
     private static final String TENANT = "weesp";
     /** Where nobody registers anything. */
-    private static final String LEEG = "proef-provincie";
+    private static final String LEEG = "proef-leeg";
 
     private static final Pattern IN_DE_PAGINA = Pattern.compile("<script|<style|\\sstyle=|\\son[a-z]+=");
 
