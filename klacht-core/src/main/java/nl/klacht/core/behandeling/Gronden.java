@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import nl.klacht.core.dossier.RedenBijGemeente;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.recht.beleid.Uitgangspunten11;
 
 /** The grounds of the route and the second line that need no dates, each with its sentence for the resident. */
 final class Gronden {
@@ -49,7 +50,7 @@ final class Gronden {
             "Awb 2:3 lid 1",
             "De gemeenschappelijke regeling heeft een eigen bestuur. De gemeente stuurt de klacht daarheen door.");
     static final Grond REGELING_ZONDER_BESTUUR = Grond.van(
-            "Uitgangspunten 11 V",
+            Uitgangspunten11.DEEL_V,
             "De gemeenschappelijke regeling werkt namens het college. Het college blijft verantwoordelijk voor de klacht.");
     static final Grond GECERTIFICEERDE_INSTELLING = Grond.van(
             "Jeugdwet 4.2.1",

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.klacht.core.Kernklassen;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
 import org.junit.jupiter.api.DynamicTest;
@@ -160,6 +161,17 @@ class RechtArchitectuurTest {
                 .areDeclaredInClassesThat(zijnArtikel())
                 .should()
                 .bePrivate());
+    }
+
+    @Test
+    void eenArtikelZegtWatHetIsEnWatErNietInZit() {
+        toets(classes()
+                .that()
+                .areAnnotatedWith(Grondslag.class)
+                .and()
+                .resideInAPackage(RECHT)
+                .should()
+                .beAnnotatedWith(Artikel.class));
     }
 
     @Test

@@ -1,15 +1,9 @@
 package nl.klacht.core.recht;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -35,23 +29,7 @@ public record Rij(
         String toelichting) {
 
     static List<Rij> lees(String bestand, String artikel) {
-        CSVFormat vorm = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(';')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setTrim(true)
-                .get();
-        try (InputStream stroom = Rij.class.getResourceAsStream(bestand)) {
-            if (stroom == null) {
-                throw new AssertionError("Tabel ontbreekt: " + bestand);
-            }
-            return vorm.parse(new InputStreamReader(stroom, StandardCharsets.UTF_8)).stream()
-                    .map(regel -> van(regel, artikel))
-                    .toList();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
+        return Csv.lees(bestand).stream().map(regel -> van(regel, artikel)).toList();
     }
 
     private static Rij van(CSVRecord regel, String artikel) {

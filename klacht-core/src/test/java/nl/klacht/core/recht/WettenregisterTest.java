@@ -1,67 +1,156 @@
 package nl.klacht.core.recht;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.klacht.core.Kernklassen;
-import nl.klacht.core.grondslag.Grondslag;
+import java.util.stream.Stream;
+import nl.klacht.core.grondslag.Vindplaats;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
- * Makes {@code docs/wettenregister.md}: article → class → table → rules. Fails when the page is stale; running with
+ * Makes {@code docs/wettenregister.md} and says what is missing on it. Fails when the page is stale; running with
  * {@code -Dwettenregister.schrijf=true} writes it anew.
  */
 class WettenregisterTest {
 
     private static final Path REGISTER = Path.of("..", "docs", "wettenregister.md");
-    private static final String BRON = "../klacht-core/src/main/java/";
-    private static final String TABEL = "../klacht-core/src/test/resources/";
+    private static final Path BRONNEN = Path.of("src", "main", "java");
+    private static final String MAP = "register/";
+    private static final Pattern ANKER = Pattern.compile("<a id=\"(?<anker>[^\"]+)\">");
+    private static final Pattern AANHALING = Pattern.compile(Wet.alle().stream()
+            .map(wet -> Pattern.quote(wet.afkorting()))
+            .collect(Collectors.joining("|", "\"((?:", ") \\d[^\"]*)\"")));
 
     @Test
     void hetRegisterKloptMetDeCode() throws IOException {
+        String pagina = new Wettenregister().pagina();
         if (Boolean.getBoolean("wettenregister.schrijf")) {
             Files.createDirectories(REGISTER.getParent());
-            Files.writeString(REGISTER, register());
+            Files.writeString(REGISTER, pagina);
         }
-        assertEquals(register(), Files.readString(REGISTER), "Verouderd: draai met -Dwettenregister.schrijf=true");
+        assertEquals(pagina, Files.readString(REGISTER), "Verouderd: draai met -Dwettenregister.schrijf=true");
     }
 
-    private static String register() {
-        return Kernklassen.artikelen().stream()
-                .map(WettenregisterTest::regel)
-                .collect(Collectors.joining("\n", """
-                        # Wettenregister
-
-                        Welk artikel staat in welke klasse, en in welke tabel een jurist de voorbeelden vindt en verbetert.
-                        Deze pagina wordt gemaakt door `WettenregisterTest`; verander haar niet met de hand.
-
-                        | Artikel | Klasse | Tabel | Voorbeelden | Regels |
-                        |---|---|---|---|---|
-                        """, "\n"));
+    @Test
+    void elkArtikelEnElkeRegelHeeftEenPlek() {
+        Set<String> verwacht = nummers("nummers.txt");
+        verwacht.removeAll(nummers("nog-niet.txt"));
+        Set<String> ankers = ankers();
+        verwacht.removeIf(nummer -> ankers.contains(new Vindplaats(nummer).anker()));
+        assertEquals(Set.of(), verwacht, "Zonder regel op de pagina");
     }
 
-    private static String regel(Class<?> artikel) {
-        String pad = artikel.getName().replace('.', '/');
-        List<Rij> rijen = Rij.lees("/" + pad + ".csv", artikel.getSimpleName());
-        String regels = rijen.stream()
-                .map(Rij::regel)
-                .distinct()
-                .sorted()
-                .map(naam -> "`" + naam + "`")
-                .collect(Collectors.joining(", "));
-        return "| %s | [`%s`](%s%s.java) | [csv](%s%s.csv) | %d | %s |"
-                .formatted(
-                        String.join(", ", artikel.getAnnotation(Grondslag.class).value()),
-                        artikel.getSimpleName(),
-                        BRON,
-                        pad,
-                        TABEL,
-                        pad,
-                        rijen.size(),
-                        regels);
+    @Test
+    void watNogNietKonStaatErDanOokNogNiet() {
+        Set<String> ankers = ankers();
+        Set<String> tochWel = nummers("nog-niet.txt");
+        tochWel.removeIf(nummer -> !ankers.contains(new Vindplaats(nummer).anker()));
+        assertEquals(Set.of(), tochWel, "Haal ze uit nog-niet.txt");
+    }
+
+    @Test
+    void elkeVindplaatsInDeKernHeeftEenPlek() throws IOException {
+        Set<String> ankers = ankers();
+        try (Stream<Path> bestanden = Files.walk(BRONNEN)) {
+            Set<String> zonder = bestanden
+                    .filter(Files::isRegularFile)
+                    .map(WettenregisterTest::tekst)
+                    .flatMap(tekst -> AANHALING.matcher(tekst).results().map(gevonden -> gevonden.group(1)))
+                    .filter(vindplaats -> !ankers.contains(new Vindplaats(vindplaats).anker()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(Set.of(), zonder, "Aangehaald in de kern, maar niet op de pagina");
+        }
+    }
+
+    @Test
+    void geenPlekBestaatTweeKeer() {
+        List<String> ankers = ANKER.matcher(new Wettenregister().pagina())
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .toList();
+        assertEquals(ankers.size(), Set.copyOf(ankers).size());
+    }
+
+    @Test
+    void geenArtikelStaatErTweeKeer() {
+        assertEquals(
+                Set.of(), dubbel(Registerartikel.alle(), Registerartikel::aanduiding), "Met klasse en voor mensen");
+        assertEquals(Set.of(), dubbel(Registerregel.alle(), Registerregel::nummer), "Dubbel in regels.csv");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elkeRegelZegtWaarHijStaatOfWaaromNiet() {
+        return Registerregel.alle().stream()
+                .map(regel -> DynamicTest.dynamicTest(regel.nummer(), () -> {
+                    assertFalse(regel.regel().isBlank(), "zonder regel");
+                    assertEquals(regel.hoe().isMetBron(), !regel.waar().isEmpty(), "plek in de code");
+                    regel.waar().forEach(bron -> assertTrue(bron.bestaat(), () -> "Bestaat niet: " + bron));
+                    if (regel.hoe() != Registerregel.Hoe.CODE) {
+                        assertFalse(regel.toelichting().isBlank(), "zonder reden");
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elkArtikelVoorMensenZegtWaarom() {
+        return Registerartikel.alle().stream()
+                .filter(artikel -> artikel.klasse() == null)
+                .map(artikel -> DynamicTest.dynamicTest(
+                        artikel.aanduiding(),
+                        () -> assertFalse(
+                                artikel.titel().isBlank() || artikel.opmerking().isBlank())));
+    }
+
+    private static <T> Set<String> dubbel(List<T> rij, Function<T, String> naam) {
+        Set<String> gezien = new TreeSet<>();
+        return rij.stream().map(naam).filter(een -> !gezien.add(een)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> ankers() {
+        return ANKER.matcher(new Wettenregister().pagina())
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> nummers(String bestand) {
+        try (BufferedReader lezer = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(WettenregisterTest.class.getResourceAsStream(MAP + bestand)),
+                StandardCharsets.UTF_8))) {
+            return lezer.lines()
+                    .filter(regel -> !regel.startsWith("#"))
+                    .flatMap(regel -> Arrays.stream(regel.split(",")))
+                    .map(String::trim)
+                    .filter(nummer -> !nummer.isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static String tekst(Path bestand) {
+        try {
+            return Files.readString(bestand);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
     }
 }

@@ -3,6 +3,7 @@ package nl.klacht.core.recht.atw;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -13,16 +14,17 @@ import nl.klacht.core.termijn.Kalender;
 /**
  * Algemene termijnenwet article 1: a term that would end on a weekend or holiday ends on the next working day.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0002448/">Text at the source</a>. In force since before the first modelled
- * day (2014-01-01); no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0002448/">Text at the source</a>.
  *
  * <p>Decides: the legal last day of a statutory term (lid 1), and that a term counted backwards does not move (lid 2).
- * The article speaks of terms in a statute without asking whose they are; that the six weeks of Awb 9:11 move too is by
- * analogy, which is why every {@link Einddatum} keeps the unmoved day beside it.
- *
- * <p><b>Niet gemodelleerd</b>: terms set by a judge; terms in regulations that declare the act applicable (article 5).
+ * The article speaks of terms in a statute without asking whose they are; that the six weeks of Awb 9:11 move too is
+ * by analogy, which is why every {@link Einddatum} keeps the unmoved day beside it.
  */
 @Grondslag("Atw 1")
+@Artikel(
+        titel = "Een termijn die in een weekend of op een feestdag eindigt",
+        nietGemodelleerd = "Termijnen die een rechter stelt, en termijnen in andere regelingen die deze wet van"
+                + " toepassing verklaren (artikel 5).")
 public final class Atw1 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Atw 1 lid 1");

@@ -1,6 +1,7 @@
 package nl.klacht.core.recht.atw;
 
 import java.time.LocalDate;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.termijn.Eenheid;
@@ -10,15 +11,15 @@ import nl.klacht.core.termijn.Termijn;
 /**
  * Algemene termijnenwet article 2: a term of at least three days holds at least two working days.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0002448/">Text at the source</a>. In force since before the first modelled
- * day (2014-01-01); no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0002448/">Text at the source</a>.
  *
  * <p>Decides: the last day of a short term in days. It never bites for a term in weeks, for a week always holds two
  * working days in the modelled years.
- *
- * <p><b>Niet gemodelleerd</b>: terms counted backwards.
  */
 @Grondslag("Atw 2")
+@Artikel(
+        titel = "Een korte termijn bevat minstens twee werkdagen",
+        nietGemodelleerd = "Termijnen die terug worden geteld.")
 public final class Atw2 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Atw 2");

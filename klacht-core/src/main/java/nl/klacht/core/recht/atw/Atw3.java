@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -16,16 +17,16 @@ import nl.klacht.core.termijn.Kalender;
 /**
  * Algemene termijnenwet article 3: which days are recognised holidays, and which are equated with them.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0002448/">Text at the source</a>. In force since before the first modelled
- * day (2014-01-01); no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0002448/">Text at the source</a>.
  *
  * <p>Decides: why a day is no working day. The days themselves stand as data in {@link Feestdagen}, from which the
  * {@link Kalender} is built. 24 and 31 December are ordinary days unless decreed (2018). 5 May counts every year.
- *
- * <p><b>Niet gemodelleerd</b>: days equated by decree after 2028. The calendar answers "voorlopig" for those years, and
- * an installation can add days.
  */
 @Grondslag("Atw 3")
+@Artikel(
+        titel = "Welke dagen feestdagen zijn",
+        nietGemodelleerd = "Dagen die na 2028 nog bij besluit worden gelijkgesteld. De kalender noemt die jaren"
+                + " voorlopig; een beheerder kan dagen toevoegen.")
 public final class Atw3 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Atw 3 lid 1");

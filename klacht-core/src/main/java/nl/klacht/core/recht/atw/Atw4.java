@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.atw;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -9,16 +10,16 @@ import nl.klacht.core.termijn.Termijn;
 /**
  * Algemene termijnenwet article 4: to which terms the act does not apply.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0002448/">Text at the source</a>. In force since before the first modelled
- * day (2014-01-01); no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0002448/">Text at the source</a>.
  *
- * <p>Decides: whether a term is too long to move (sub a): more than 90 days, twelve weeks or three months, or any number
- * of years.
- *
- * <p><b>Niet gemodelleerd</b>: terms in hours (no {@link Termijn} holds them) and the other exceptions of the article. Ten
- * weeks followed by four are two terms; whether they count as one of fourteen is not settled. The code gives both days.
+ * <p>Decides: whether a term is too long to move (sub a): more than 90 days, twelve weeks or three months, or any
+ * number of years.
  */
 @Grondslag("Atw 4")
+@Artikel(
+        titel = "Voor welke termijnen de wet niet geldt",
+        nietGemodelleerd = "Termijnen in uren en de andere uitzonderingen van het artikel. Of tien en vier weken samen"
+                + " één termijn van veertien weken zijn, staat niet vast: de code geeft beide dagen.")
 public final class Atw4 {
 
     public static final Vindplaats ONDER_A = Vindplaats.van("Atw 4 onder a");

@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -9,15 +10,15 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Algemene wet bestuursrecht article 10:1: mandate: taking decisions in the name of an authority.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: that who settles a complaint for an authority holds its mandate.
- *
- * <p><b>Niet gemodelleerd</b>: the consent that 10:4 asks when the holder does not work under the authority; it is
- * part of the mandate register.
  */
 @Grondslag("Awb 10:1")
+@Artikel(
+        titel = "Mandaat: namens een bestuursorgaan beslissen",
+        nietGemodelleerd =
+                "De instemming die artikel 10:4 vraagt als de gemandateerde niet onder het bestuursorgaan" + " werkt.")
 public final class Awb10_1 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 10:1");

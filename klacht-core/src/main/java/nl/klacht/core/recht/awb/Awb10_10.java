@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -9,14 +10,12 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Algemene wet bestuursrecht article 10:10: a decision under mandate says in whose name it was taken.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: whether the letter names the authority.
- *
- * <p><b>Niet gemodelleerd</b>: the form of the signature block.
  */
 @Grondslag("Awb 10:10")
+@Artikel(titel = "De brief zegt namens wie is beslist", nietGemodelleerd = "De vorm van de ondertekening.")
 public final class Awb10_10 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 10:10");

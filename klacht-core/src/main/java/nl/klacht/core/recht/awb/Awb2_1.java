@@ -2,6 +2,7 @@ package nl.klacht.core.recht.awb;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Geldigheid;
 import nl.klacht.core.grondslag.Grond;
@@ -12,15 +13,16 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Algemene wet bestuursrecht article 2:1: anyone may be assisted or represented, and gets fitting support.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01); renumbered on 2024-01-01, when the duty of support was added; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
- * <p>Decides: that the authority may ask for a written authorisation, and from which day the duty of support stands
- * in the law.
- *
- * <p><b>Niet gemodelleerd</b>: who a legal representative is (parent, guardian, curator): that is civil law.
+ * <p>Decides: that the authority may ask for a written authorisation, and from which day the duty of support stands in
+ * the law.
  */
 @Grondslag("Awb 2:1")
+@Artikel(
+        titel = "Bijstand, vertegenwoordiging en passende ondersteuning",
+        wijziging = "Vernummerd op 2024-01-01; toen kwam de plicht tot passende ondersteuning erbij.",
+        nietGemodelleerd = "Wie wettelijk vertegenwoordiger is (ouder, voogd, curator): dat is burgerlijk recht.")
 public final class Awb2_1 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 2:1");

@@ -3,6 +3,7 @@ package nl.klacht.core.recht.awb;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -14,15 +15,16 @@ import nl.klacht.core.termijn.Kalender;
  * Algemene wet bestuursrecht article 2:24: a complaint that came by the wrong channel and is handled anyway runs from
  * internal forwarding.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force from 2026-01-01; no end
- * known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: from which day the term of 9:11 is counted then.
- *
- * <p><b>Niet gemodelleerd</b>: whether the authority had to handle it (2:16 lid 1), which is a judgement about the
- * work it costs.
  */
 @Grondslag("Awb 2:24")
+@Artikel(
+        titel = "Een klacht langs de verkeerde weg loopt vanaf het intern doorsturen",
+        vanaf = "2026-01-01",
+        nietGemodelleerd = "Of de gemeente het bericht moest behandelen (2:16 lid 1): dat is een oordeel over het werk"
+                + " dat het kost.")
 public final class Awb2_24 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 2:24");

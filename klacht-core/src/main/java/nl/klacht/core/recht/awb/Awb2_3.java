@@ -1,6 +1,7 @@
 package nl.klacht.core.recht.awb;
 
 import java.time.LocalDate;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -10,15 +11,16 @@ import nl.klacht.core.grondslag.Vindplaats;
  * Algemene wet bestuursrecht article 2:3: a message for another authority is forwarded without delay, and the sender
  * is told.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01) with "geschriften"; from 2026-01-01 with "bericht" and lid 3; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: whether a message is forwarded (lid 1), returned (lid 2) or kept, by the text in force on that day.
- *
- * <p><b>Niet gemodelleerd</b>: private providers: they are no authority, so nothing is forwarded to them; a warm
- * referral with consent is policy.
  */
 @Grondslag("Awb 2:3")
+@Artikel(
+        titel = "Doorsturen naar het bevoegde bestuursorgaan",
+        wijziging = "Tot en met 2025-12-31 geschriften; vanaf 2026-01-01 berichten, met lid 3.",
+        nietGemodelleerd = "Dienstverleners: zij zijn geen bestuursorgaan, dus naar hen wordt niets doorgezonden. Warm"
+                + " doorverwijzen is beleid.")
 public final class Awb2_3 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 2:3 lid 1");

@@ -1,6 +1,7 @@
 package nl.klacht.core.recht.awb;
 
 import java.time.LocalDate;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -14,15 +15,15 @@ import nl.klacht.core.termijn.Termijn;
 /**
  * Algemene wet bestuursrecht article 6:7: the term for a notice of objection is six weeks.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: the last day for objection against a decision, counted by 6:8 lid 1 from the day after publication.
- *
- * <p><b>Niet gemodelleerd</b>: excusable lateness (6:11), sending by post in time (6:9), and publication in another
- * way than to the addressee.
  */
 @Grondslag("Awb 6:7")
+@Artikel(
+        titel = "De bezwaartermijn is zes weken",
+        nietGemodelleerd = "Verschoonbaar te laat (6:11), op tijd ter post (6:9) en bekendmaking op een andere manier"
+                + " dan aan de geadresseerde.")
 public final class Awb6_7 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 6:7");

@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -9,16 +10,16 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Algemene wet bestuursrecht article 9:1: anyone may complain about how an authority behaved in a particular matter.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: that no interest, age or residence is asked of the complainant (lid 1), and whose conduct counts as
  * conduct of the authority (lid 2).
- *
- * <p><b>Niet gemodelleerd</b>: whether a person works under the responsibility of the authority is a fact that comes
- * in. For a private provider the dated attribution policy of the municipality decides it.
  */
 @Grondslag("Awb 9:1")
+@Artikel(
+        titel = "Iedereen kan klagen over gedrag van een bestuursorgaan",
+        nietGemodelleerd = "Of iemand onder verantwoordelijkheid van het bestuursorgaan werkt, is een feit dat"
+                + " binnenkomt. Voor een dienstverlener beslist het toerekeningsbeleid van de gemeente.")
 public final class Awb9_1 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:1 lid 1");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -13,16 +14,15 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Algemene wet bestuursrecht article 9:10: complainant and person complained about get the opportunity to be heard.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: that both are invited (lid 1), when the hearing of the complainant may be skipped (lid 2), and that a
  * report is made (lid 3).
- *
- * <p><b>Niet gemodelleerd</b>: what "manifestly unfounded" and "a reasonable term" are: a person judges. No ground
- * exists for skipping the person complained about; he may decline himself.
  */
 @Grondslag("Awb 9:10")
+@Artikel(
+        titel = "Horen van klager en beklaagde",
+        nietGemodelleerd = "Wat kennelijk ongegrond en een redelijke termijn is: dat beoordeelt een mens.")
 public final class Awb9_10 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:10 lid 1");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -19,17 +20,16 @@ import nl.klacht.core.termijn.Termijn;
  * Algemene wet bestuursrecht article 9:11: within which term a klaagschrift is settled, and how far that term can be
  * moved.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: the six or ten weeks (lid 1), adjournment by at most four weeks (lid 2), and further delay with written
  * consent (lid 3).
- *
- * <p><b>Niet gemodelleerd</b>: suspension: there is none, not for repair, mediation or holidays. No penalty payment
- * follows from being late. That adjournments together stay within four weeks and are made before the end is read from
- * doctrine.
  */
 @Grondslag("Awb 9:11")
+@Artikel(
+        titel = "De termijn voor de afhandeling, verdagen en verder uitstel",
+        nietGemodelleerd = "Opschorten: dat bestaat hier niet, ook niet voor herstel, mediation of vakantie. Dat"
+                + " verdagingen samen binnen vier weken blijven en op tijd komen, staat in de literatuur.")
 public final class Awb9_11 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:11 lid 1");

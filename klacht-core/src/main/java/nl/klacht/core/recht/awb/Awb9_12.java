@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -15,15 +16,14 @@ import nl.klacht.core.grondslag.Vindplaats;
  * Algemene wet bestuursrecht article 9:12: the complainant gets a reasoned notice of findings, opinion and
  * conclusions, and hears which ombudsman he can go to.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: what the outcome letter must contain before it can leave.
- *
- * <p><b>Niet gemodelleerd</b>: the quality of the reasons. Which ombudsman, and whether there is one, follows from
- * Gemeentewet 81p, the WNo and the facts of the part.
  */
 @Grondslag("Awb 9:12")
+@Artikel(
+        titel = "De afhandelingsbrief: bevindingen, oordeel en conclusies",
+        nietGemodelleerd = "Hoe goed de motivering is.")
 public final class Awb9_12 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:12 lid 1");

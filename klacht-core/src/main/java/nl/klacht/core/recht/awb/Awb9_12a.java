@@ -1,6 +1,7 @@
 package nl.klacht.core.recht.awb;
 
 import java.time.LocalDate;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -10,15 +11,14 @@ import nl.klacht.core.grondslag.Vindplaats;
  * Algemene wet bestuursrecht article 9:12a: written complaints are registered, and the registered ones are published
  * every year.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: whether a complaint must be registered, and whether it counts in the yearly figures.
- *
- * <p><b>Niet gemodelleerd</b>: how and when the figures are published: the article has no date, and the figures come
- * from the reporting module.
  */
 @Grondslag("Awb 9:12a")
+@Artikel(
+        titel = "Schriftelijke klachten worden geregistreerd en jaarlijks gepubliceerd",
+        nietGemodelleerd = "Hoe en wanneer de cijfers naar buiten gaan: het artikel noemt geen datum.")
 public final class Awb9_12a {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:12a");

@@ -1,6 +1,7 @@
 package nl.klacht.core.recht.awb;
 
 import java.time.LocalDate;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -12,15 +13,15 @@ import nl.klacht.core.termijn.Kalender;
  * Algemene wet bestuursrecht article 9:13: the advisory procedure applies when a legal rule or a decision of the
  * authority says so.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: which procedure a klaagschrift follows, and so which term.
- *
- * <p><b>Niet gemodelleerd</b>: what that legal rule is: it stands in the settings of the municipality, with its
- * dates.
  */
 @Grondslag("Awb 9:13")
+@Artikel(
+        titel = "Wanneer de klachtadviesprocedure geldt",
+        nietGemodelleerd = "Welk voorschrift of besluit dat is: het staat met zijn datums in de instellingen van de"
+                + " gemeente.")
 public final class Awb9_13 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:13");

@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -7,17 +8,16 @@ import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 
 /**
- * Algemene wet bestuursrecht article 9:14: a person or committee is charged with handling of and advice on
- * complaints.
+ * Algemene wet bestuursrecht article 9:14: a person or committee is charged with handling of and advice on complaints.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: that the authority instructs the adviser in general only.
- *
- * <p><b>Niet gemodelleerd</b>: how the committee is composed: that is left to the municipality.
  */
 @Grondslag("Awb 9:14")
+@Artikel(
+        titel = "Een persoon of commissie behandelt en adviseert",
+        nietGemodelleerd = "Wie in de commissie zit: dat bepaalt de gemeente.")
 public final class Awb9_14 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:14 lid 1");

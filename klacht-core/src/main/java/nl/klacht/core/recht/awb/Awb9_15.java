@@ -2,6 +2,7 @@ package nl.klacht.core.recht.awb;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -9,18 +10,18 @@ import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 
 /**
- * Algemene wet bestuursrecht article 9:15: how the adviser works: told in the acknowledgement, hears, and reports
- * with advice.
+ * Algemene wet bestuursrecht article 9:15: how the adviser works: told in the acknowledgement, hears, and reports with
+ * advice.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: the sentence in the acknowledgement (lid 1), who hears and who decides to skip it (lid 2 and 3), and
  * what the report holds (lid 4).
- *
- * <p><b>Niet gemodelleerd</b>: leaving the hearing to the chair or one member, which a committee may do by itself.
  */
 @Grondslag("Awb 9:15")
+@Artikel(
+        titel = "Hoe de adviescommissie werkt: bericht, horen, rapport",
+        nietGemodelleerd = "Dat een commissie het horen aan de voorzitter of één lid overlaat: dat regelt zij zelf.")
 public final class Awb9_15 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:15 lid 1");

@@ -2,6 +2,7 @@ package nl.klacht.core.recht.awb;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -9,17 +10,15 @@ import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 
 /**
- * Algemene wet bestuursrecht article 9:16: an outcome that deviates from the advice says why, and the advice goes
- * with it.
+ * Algemene wet bestuursrecht article 9:16: an outcome that deviates from the advice says why, and the advice goes with
+ * it.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: whether a deviating outcome may leave.
- *
- * <p><b>Niet gemodelleerd</b>: whether the outcome deviates: the handler says so.
  */
 @Grondslag("Awb 9:16")
+@Artikel(titel = "Afwijken van het advies", nietGemodelleerd = "Of de conclusies afwijken: dat zegt de behandelaar.")
 public final class Awb9_16 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:16");

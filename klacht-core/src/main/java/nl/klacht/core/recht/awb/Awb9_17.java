@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -9,15 +10,13 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Algemene wet bestuursrecht article 9:17: who an ombudsman is in the sense of title 9.2.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: which bodies are a second line: the Nationale ombudsman, or one set up under the Gemeentewet. A
  * committee of 9:14 is not.
- *
- * <p><b>Niet gemodelleerd</b>: ombudsmen under the Provinciewet and Waterschapswet.
  */
 @Grondslag("Awb 9:17")
+@Artikel(titel = "Wie ombudsman is", nietGemodelleerd = "Ombudsmannen van een provincie of waterschap.")
 public final class Awb9_17 {
 
     public static final Vindplaats ONDER_A = Vindplaats.van("Awb 9:17 onder a");

@@ -1,6 +1,7 @@
 package nl.klacht.core.recht.awb;
 
 import java.time.LocalDate;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -10,16 +11,16 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Algemene wet bestuursrecht article 9:18: anyone may ask the ombudsman in writing to investigate conduct.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: that the petition is written (lid 1), and what the ombudsman does with one that belongs elsewhere (lid
  * 2).
- *
- * <p><b>Niet gemodelleerd</b>: lid 3, the duty to investigate: whether 9:22 to 9:24 stand in the way is for the
- * ombudsman to say, never for this software.
  */
 @Grondslag("Awb 9:18")
+@Artikel(
+        titel = "Het verzoek aan de ombudsman",
+        nietGemodelleerd =
+                "Lid 3, de plicht tot onderzoek: of 9:22 tot en met 9:24 in de weg staan, zegt de" + " ombudsman.")
 public final class Awb9_18 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:18 lid 1");

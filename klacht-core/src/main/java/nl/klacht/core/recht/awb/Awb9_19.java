@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -9,14 +10,14 @@ import nl.klacht.core.grondslag.Vindplaats;
  * Algemene wet bestuursrecht article 9:19: a petition about something against which objection or appeal is still open
  * is pointed there.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: whether a petition is handed over to the body for objection or appeal.
- *
- * <p><b>Niet gemodelleerd</b>: the wish of the petitioner to get the petition back; the ombudsman asks that.
  */
 @Grondslag("Awb 9:19")
+@Artikel(
+        titel = "Staat bezwaar of beroep nog open, dan wijst de ombudsman daarop",
+        nietGemodelleerd = "Of de verzoeker zijn stuk terug wil: dat vraagt de ombudsman.")
 public final class Awb9_19 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:19 lid 1");

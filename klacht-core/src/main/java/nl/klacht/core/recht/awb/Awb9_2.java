@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
@@ -7,14 +8,14 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Algemene wet bestuursrecht article 9:2: the authority sees to proper handling of oral and written complaints.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: that there is always a duty of proper handling, also where the formal steps do not apply.
- *
- * <p><b>Niet gemodelleerd</b>: what proper handling asks in a given case; it prescribes no steps and no term.
  */
 @Grondslag("Awb 9:2")
+@Artikel(
+        titel = "Elke klacht wordt behoorlijk behandeld, ook een mondelinge",
+        nietGemodelleerd = "Wat behoorlijk is in een bepaald geval: het artikel noemt geen stappen en geen termijn.")
 public final class Awb9_2 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:2");

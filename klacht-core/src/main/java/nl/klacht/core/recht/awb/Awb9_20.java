@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -8,16 +9,16 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Algemene wet bestuursrecht article 9:20: first complain to the authority, then to the ombudsman.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
- * <p>Decides: whether prior complaint is asked for, with its two exceptions: it cannot reasonably be required (lid
- * 1), or the petition is about the handling of the complaint (lid 2).
- *
- * <p><b>Niet gemodelleerd</b>: what the ombudsman does without one: 9:23 leaves him free. The answer here is advice,
- * never a block.
+ * <p>Decides: whether prior complaint is asked for, with its two exceptions: it cannot reasonably be required (lid 1),
+ * or the petition is about the handling of the complaint (lid 2).
  */
 @Grondslag("Awb 9:20")
+@Artikel(
+        titel = "Eerst klagen bij het bestuursorgaan",
+        nietGemodelleerd = "Wat de ombudsman doet als er niet eerst is geklaagd: 9:23 laat hem vrij. Het antwoord is"
+                + " een advies.")
 public final class Awb9_20 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:20 lid 1");

@@ -1,6 +1,7 @@
 package nl.klacht.core.recht.awb;
 
 import java.time.LocalDate;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -13,15 +14,15 @@ import nl.klacht.core.termijn.Termijn;
  * Algemene wet bestuursrecht article 9:24: until when a petition can be filed without the ombudsman being free to
  * refuse it as too late.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: the last day of the year, from the notice (lid 1 a), from the day the handling ended or should have
  * ended (lid 1 b), from the conduct or a judgment (lid 2).
- *
- * <p><b>Niet gemodelleerd</b>: that a later petition is still possible: the ombudsman is then not obliged, but free.
  */
 @Grondslag("Awb 9:24")
+@Artikel(
+        titel = "Tot wanneer een verzoek op tijd is",
+        nietGemodelleerd = "Dat een verzoek later ook nog kan: de ombudsman hoeft dan niet, maar mag wel.")
 public final class Awb9_24 {
 
     public static final Vindplaats LID_1_ONDER_A = Vindplaats.van("Awb 9:24 lid 1 onder a");

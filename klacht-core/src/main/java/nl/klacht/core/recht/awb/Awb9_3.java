@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -9,14 +10,12 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Algemene wet bestuursrecht article 9:3: no appeal lies against a decision about the handling of a complaint.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: that no letter about a complaint carries an objection clause.
- *
- * <p><b>Niet gemodelleerd</b>: nothing.
  */
 @Grondslag("Awb 9:3")
+@Artikel(titel = "Geen beroep tegen een beslissing over een klacht")
 public final class Awb9_3 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:3");

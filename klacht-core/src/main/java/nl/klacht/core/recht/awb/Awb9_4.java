@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -13,16 +14,14 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Algemene wet bestuursrecht article 9:4: when the formal steps of 9:5 to 9:12 apply.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: what a klaagschrift must contain (lid 2), and which road a complaint takes (lid 1).
- *
- * <p><b>Niet gemodelleerd</b>: lid 3 (translation): whether a translation is needed is a judgement, and most
- * municipalities arrange it themselves. There is no "niet-ontvankelijk" when a defect is not repaired: the complaint
- * stays on the road of 9:2.
  */
 @Grondslag("Awb 9:4")
+@Artikel(
+        titel = "Wanneer de formele regels gelden en wat een klaagschrift bevat",
+        nietGemodelleerd = "Lid 3, de vertaling: of die nodig is, beoordeelt een mens.")
 public final class Awb9_4 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:4 lid 1");

@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -10,15 +11,14 @@ import nl.klacht.core.grondslag.Vindplaats;
  * Algemene wet bestuursrecht article 9:5: the duty to apply the title ends once the complaint is met to the
  * satisfaction of the complainant.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: what follows from the statement that the complainant is satisfied.
- *
- * <p><b>Niet gemodelleerd</b>: whether he is: that is recorded with date, channel and who established it. An offer
- * alone ends nothing.
  */
 @Grondslag("Awb 9:5")
+@Artikel(
+        titel = "Is de klager tevreden, dan vervalt de plicht",
+        nietGemodelleerd = "Of hij tevreden is: dat wordt vastgelegd met datum, manier en wie het vaststelde.")
 public final class Awb9_5 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:5");

@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
@@ -7,14 +8,14 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Algemene wet bestuursrecht article 9:6: the authority confirms receipt of a klaagschrift in writing.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: that there is a duty to confirm.
- *
- * <p><b>Niet gemodelleerd</b>: a term: the article has none. The service norm of a municipality is local.
  */
 @Grondslag("Awb 9:6")
+@Artikel(
+        titel = "De ontvangstbevestiging",
+        nietGemodelleerd = "Een termijn: het artikel heeft er geen. De norm van de gemeente is een instelling.")
 public final class Awb9_6 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:6");

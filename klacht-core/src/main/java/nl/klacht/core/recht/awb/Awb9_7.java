@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -9,16 +10,15 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Algemene wet bestuursrecht article 9:7: the handler was not involved in the conduct complained about.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: who may handle a klaagschrift (lid 1), and that this limit does not hold for conduct of the authority
  * itself, its chair or a member (lid 2).
- *
- * <p><b>Niet gemodelleerd</b>: what involvement is: the handler states it, and the state of things is a fact that
- * comes in.
  */
 @Grondslag("Awb 9:7")
+@Artikel(
+        titel = "De behandelaar was niet betrokken",
+        nietGemodelleerd = "Wat betrokkenheid is: de behandelaar verklaart het, en de feiten komen binnen.")
 public final class Awb9_7 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:7 lid 1");

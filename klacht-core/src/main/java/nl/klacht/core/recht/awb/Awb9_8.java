@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -21,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Algemene wet bestuursrecht article 9:8: when the authority need not handle a klaagschrift.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: which grounds the facts leave open (lid 1 and 2), until when the notice may go out, and what must be in
  * it (lid 3).
- *
- * <p><b>Niet gemodelleerd</b>: whether to use a ground: "niet verplicht" is a choice of a person. Sub e, sub f and
- * lid 2 rest on facts or a judgement that no date settles; they are available with the duty to give reasons.
  */
 @Grondslag("Awb 9:8")
+@Artikel(
+        titel = "Wanneer de gemeente niet hoeft te behandelen",
+        nietGemodelleerd = "Of zij een grond gebruikt: dat kiest een mens. Onder e, onder f en lid 2 rusten op feiten"
+                + " of een oordeel die geen datum beslist.")
 public final class Awb9_8 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:8 lid 1");

@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -10,15 +11,15 @@ import nl.klacht.core.grondslag.Vindplaats;
  * Algemene wet bestuursrecht article 9:9: the person complained about gets a copy of the klaagschrift and its
  * enclosures.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01), unchanged since; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: that the copy is complete, and that it goes out before the hearing.
- *
- * <p><b>Niet gemodelleerd</b>: who that person is when the complaint is about no one in particular; the klachtenloket
- * names who answers for it. The order (before the hearing) follows from its purpose; the article has no term.
  */
 @Grondslag("Awb 9:9")
+@Artikel(
+        titel = "De beklaagde krijgt een afschrift",
+        nietGemodelleerd = "Wie de beklaagde is als de klacht over niemand in het bijzonder gaat: het klachtenloket"
+                + " wijst dan iemand aan.")
 public final class Awb9_9 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:9");

@@ -1,18 +1,22 @@
 package nl.klacht.core.recht.awb;
 
 import java.time.LocalDate;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From which day the terms of an incomplete klaagschrift count. The law leaves this open (9:4 lid 1), so a municipality
- * chooses; counting from the first receipt is the safe reading and the default.
+ * From which day the terms of an incomplete klaagschrift count. The law leaves this open (9:4 lid 1), so a
+ * municipality chooses; counting from the first receipt is the safe reading and the default.
  *
  * <p>Title 9.1 knows no suspension: asking for repair stops no term.
  */
 @Grondslag("Awb 9:4 lid 1")
+@Artikel(
+        titel = "Vanaf welke dag de termijn van een onvolledig klaagschrift loopt",
+        nietGemodelleerd = "Welke lezing geldt: de wet laat dat open en de gemeente kiest.")
 public enum Termijnstart {
     /** From the first receipt, also when something was missing. */
     EERSTE_ONTVANGST,

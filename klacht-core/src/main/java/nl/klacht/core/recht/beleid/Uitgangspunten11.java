@@ -2,6 +2,7 @@ package nl.klacht.core.recht.beleid;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -13,21 +14,24 @@ import nl.klacht.core.recht.awb.Awb9_11;
  * Uitgangspunten klachtbehandeling sociaal domein, section 11: how it goes in practice: at the provider (I), at the
  * municipality (II to IV), and who follows it (V, VI).
  *
- * <p>Policy of the college of Stichtse Vecht. Adopted on 2014-12-16; in force until the college decides otherwise.
+ * <p>Policy of the college of Stichtse Vecht.
  *
- * <p>Decides: who handles, when a complaint goes on, that mediation needs consent, and what is reported to the
- * college at once.
- *
- * <p><b>Niet gemodelleerd</b>: the light joint arrangement of V, which did not come about in that form; a number for
- * "onverwijld", which is a norm of the municipality.
+ * <p>Decides: who handles, when a complaint goes on, that mediation needs consent, and what is reported to the college
+ * at once.
  */
 @Grondslag("Uitgangspunten 11")
+@Artikel(
+        titel = "Aanpak: eerste klacht, tweede klacht en formele klacht",
+        vanaf = "2014-12-16",
+        nietGemodelleerd = "De lichte regeling onder V, die zo niet tot stand kwam. Een getal voor onverwijld: dat is"
+                + " een norm van de gemeente.")
 public final class Uitgangspunten11 {
 
     public static final Vindplaats DEEL_I = Vindplaats.van("Uitgangspunten 11 I");
     public static final Vindplaats DEEL_II = Vindplaats.van("Uitgangspunten 11 II");
     public static final Vindplaats DEEL_III = Vindplaats.van("Uitgangspunten 11 III");
     public static final Vindplaats DEEL_IV = Vindplaats.van("Uitgangspunten 11 IV");
+    public static final Vindplaats DEEL_V = Vindplaats.van("Uitgangspunten 11 V");
     public static final Vindplaats DEEL_VI = Vindplaats.van("Uitgangspunten 11 VI");
 
     private static final Grond INFORMEREN = Grond.van(

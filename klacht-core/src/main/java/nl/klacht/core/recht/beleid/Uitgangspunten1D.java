@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.beleid;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -10,15 +11,16 @@ import nl.klacht.core.grondslag.Vindplaats;
  * Uitgangspunten klachtbehandeling sociaal domein, section 1D: informal first, at the desk concerned, and always
  * welcome at the municipality.
  *
- * <p>Policy of the college of Stichtse Vecht. Adopted on 2014-12-16; in force until the college decides otherwise.
+ * <p>Policy of the college of Stichtse Vecht.
  *
  * <p>Decides: that informal is offered first but never a gate, that intake is never refused, and when a warm referral
  * may go out and is done.
- *
- * <p><b>Niet gemodelleerd</b>: the four-eyes principle (1D, last paragraph): it is about deciding on applications,
- * not about complaints.
  */
 @Grondslag("Uitgangspunten 1D")
+@Artikel(
+        titel = "Eerst informeel, altijd welkom, warm doorverwijzen",
+        vanaf = "2014-12-16",
+        nietGemodelleerd = "Het vierogenprincipe: dat gaat over beslissen op aanvragen, niet over klachten.")
 public final class Uitgangspunten1D {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Uitgangspunten 1D");

@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.beleid;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -10,14 +11,16 @@ import nl.klacht.core.grondslag.Vindplaats;
  * Uitgangspunten klachtbehandeling sociaal domein, section 2: what the municipality answers for: the process at the
  * provider, not its substance; three kinds of intake.
  *
- * <p>Policy of the college of Stichtse Vecht. Adopted on 2014-12-16; in force until the college decides otherwise.
+ * <p>Policy of the college of Stichtse Vecht.
  *
- * <p>Decides: that the municipality cannot take over a complaint about staff of a provider (2A), and what a signaal
- * or melding is (2B).
- *
- * <p><b>Niet gemodelleerd</b>: nothing of 2A; the illustration of 2B is lost in the source.
+ * <p>Decides: that the municipality cannot take over a complaint about staff of a provider (2A), and what a signaal or
+ * melding is (2B).
  */
 @Grondslag("Uitgangspunten 2")
+@Artikel(
+        titel = "Klacht, signaal en melding; toezicht op het proces",
+        vanaf = "2014-12-16",
+        nietGemodelleerd = "De figuur bij 2B: die ontbreekt in de bron.")
 public final class Uitgangspunten2 {
 
     public static final Vindplaats ONDER_2A = Vindplaats.van("Uitgangspunten 2A");

@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.beleid;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
@@ -7,14 +8,16 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Uitgangspunten klachtbehandeling sociaal domein, section 3: there is always a first and a second line.
  *
- * <p>Policy of the college of Stichtse Vecht. Adopted on 2014-12-16; in force until the college decides otherwise.
+ * <p>Policy of the college of Stichtse Vecht.
  *
  * <p>Decides: that own handling comes before the second line.
- *
- * <p><b>Niet gemodelleerd</b>: a block: the policy says that who goes straight to the ombudsman is referred back, but
- * the law leaves that to the ombudsman (Awb 9:20, 9:23). The answer is advice.
  */
 @Grondslag("Uitgangspunten 3")
+@Artikel(
+        titel = "Altijd een eerste en een tweede lijn",
+        vanaf = "2014-12-16",
+        nietGemodelleerd = "Een blokkade: de wet laat aan de ombudsman over of hij terugverwijst. Het antwoord is een"
+                + " advies.")
 public final class Uitgangspunten3 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Uitgangspunten 3");

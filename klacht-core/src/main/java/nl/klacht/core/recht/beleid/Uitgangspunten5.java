@@ -1,6 +1,7 @@
 package nl.klacht.core.recht.beleid;
 
 import java.util.Locale;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
@@ -9,14 +10,15 @@ import nl.klacht.core.grondslag.Vindplaats;
  * Uitgangspunten klachtbehandeling sociaal domein, section 5: where the first line is: the provider, or the
  * municipality.
  *
- * <p>Policy of the college of Stichtse Vecht. Adopted on 2014-12-16; in force until the college decides otherwise.
+ * <p>Policy of the college of Stichtse Vecht.
  *
  * <p>Decides: that a complaint about a provider starts there (5A), and when it is handled at the municipality (5B).
- *
- * <p><b>Niet gemodelleerd</b>: a refusal: who comes to the municipality first is helped there. What no party disputes
- * about a provider of care with its own law is left to that law.
  */
 @Grondslag("Uitgangspunten 5")
+@Artikel(
+        titel = "De eerste lijn: bij de dienstverlener of bij de gemeente",
+        vanaf = "2014-12-16",
+        nietGemodelleerd = "Een weigering: wie eerst naar de gemeente komt, wordt daar geholpen.")
 public final class Uitgangspunten5 {
 
     public static final Vindplaats ONDER_5A = Vindplaats.van("Uitgangspunten 5A");

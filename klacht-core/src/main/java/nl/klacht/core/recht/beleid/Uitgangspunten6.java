@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.beleid;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -9,14 +10,15 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Uitgangspunten klachtbehandeling sociaal domein, section 6: after own handling there is one second line.
  *
- * <p>Policy of the college of Stichtse Vecht. Adopted on 2014-12-16; in force until the college decides otherwise.
+ * <p>Policy of the college of Stichtse Vecht.
  *
  * <p>Decides: that the municipality has exactly one general second line at a time.
- *
- * <p><b>Niet gemodelleerd</b>: the special competences that the law puts beside it: special investigating officers
- * (WNo 1a) and the rights of children (WNo 11c).
  */
 @Grondslag("Uitgangspunten 6")
+@Artikel(
+        titel = "Eén tweede lijn",
+        vanaf = "2014-12-16",
+        nietGemodelleerd = "De bijzondere bevoegdheden die de wet ernaast zet (WNo 1a en WNo 11c).")
 public final class Uitgangspunten6 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Uitgangspunten 6");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -13,19 +14,18 @@ import nl.klacht.core.recht.atw.Atw1;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gemeentewet article 81p: the council may charge its own ombudsman or ombudscommissie, from and until 1 January
- * only.
+ * Gemeentewet article 81p: the council may charge its own ombudsman or ombudscommissie, from and until 1 January only.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0005416/">Text at the source</a>. In force since before the first
- * modelled day (2014-01-01); texts of 2015 and 2026 are the same; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0005416/">Text at the source</a>.
  *
  * <p>Decides: on which day an own provision may start (lid 2) and end (lid 3), and until when the decision must be
  * sent to the Nationale ombudsman.
- *
- * <p><b>Niet gemodelleerd</b>: who is appointed and how (81q and following); joint provisions (81y, 81z) follow the
- * same days.
  */
 @Grondslag("Gemeentewet 81p")
+@Artikel(
+        titel = "Een eigen ombudsman of ombudscommissie",
+        wijziging = "De teksten van 2015 en 2026 zijn gelijk.",
+        nietGemodelleerd = "Wie wordt benoemd en hoe (81q en verder).")
 public final class Gemw81p {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Gemeentewet 81p lid 1");

@@ -1,6 +1,7 @@
 package nl.klacht.core.recht.sectoraal;
 
 import java.time.LocalDate;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -11,17 +12,18 @@ import nl.klacht.core.termijn.Termijn;
  * Jeugdwet article 4.2.1: complaints about jeugdhulp go to a complaints committee of the provider, and title 9.1 of
  * the Awb does not apply.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0034925/">Text at the source</a>. In force from 2015-01-01; no end
- * known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0034925/">Text at the source</a>.
  *
  * <p>Decides: whether the Awb road and its terms are switched off for a complaint about jeugdhulp, also when the
  * municipality itself provides it.
- *
- * <p><b>Niet gemodelleerd</b>: the term of the committee, which its own regulation sets. The exclusion was lid 6 in
- * 2015 and still on 2020-07-01, and is lid 8 in the text of 2026-01-01. When it was renumbered is unknown; between
- * those days the article is cited without a lid.
  */
 @Grondslag("Jeugdwet 4.2.1")
+@Artikel(
+        titel = "Klachten over jeugdhulp gaan naar de klachtencommissie",
+        vanaf = "2015-01-01",
+        wijziging = "De uitzondering op de Awb was in 2015 en op 2020-07-01 lid 6 en is op 2026-01-01 lid 8; wanneer"
+                + " het lid is vernummerd, is niet bekend.",
+        nietGemodelleerd = "De termijn van de commissie: die staat in haar eigen regeling.")
 public final class Jeugdwet4_2_1 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Jeugdwet 4.2.1");

@@ -1,23 +1,24 @@
 package nl.klacht.core.recht.sectoraal;
 
 import java.time.LocalDate;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
 
 /**
- * Wet klachtrecht cliënten zorgsector (Wkcz): complaints about care went to a complaints committee of the
- * provider, until 2016.
- *
- * <p>In force until 2015-12-31.
+ * Wet klachtrecht cliënten zorgsector (Wkcz): complaints about care went to a complaints committee of the provider,
+ * until 2016.
  *
  * <p>Decides: whether this act governed a complaint about care on the day it was submitted.
- *
- * <p><b>Niet gemodelleerd</b>: the procedure of the committee. The act no longer covered Wmo support in the text of
- * 2015-01-01.
  */
 @Grondslag("Wkcz")
+@Artikel(
+        titel = "Klachten over zorg tot 2016",
+        totEnMet = "2015-12-31",
+        wijziging = "In de tekst van 2015-01-01 viel ondersteuning uit de Wmo er niet meer onder.",
+        nietGemodelleerd = "De werkwijze van de klachtencommissie.")
 public final class Wkcz {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Wkcz");

@@ -1,6 +1,7 @@
 package nl.klacht.core.recht.sectoraal;
 
 import java.time.LocalDate;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -11,18 +12,19 @@ import nl.klacht.core.termijn.Kalender;
 import nl.klacht.core.termijn.Termijn;
 
 /**
- * Wet kwaliteit, klachten en geschillen zorg article 17: a care provider answers a complaint within six weeks, or
- * four more.
+ * Wet kwaliteit, klachten en geschillen zorg article 17: a care provider answers a complaint within six weeks, or four
+ * more.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0037173/">Text at the source</a>. In force from 2016-01-01; no end
- * known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0037173/">Text at the source</a>.
  *
  * <p>Decides: whether the act governs a complaint about care, and the term of the provider (lid 1 and 2).
- *
- * <p><b>Niet gemodelleerd</b>: the procedure at the provider and the geschilleninstantie (13 to 16, 18 to 22). The
- * transition of 2016 for the regulation and the disputes body.
  */
 @Grondslag("Wkkgz 17")
+@Artikel(
+        titel = "De zorgaanbieder beslist binnen zes weken, met hooguit vier erbij",
+        vanaf = "2016-01-01",
+        nietGemodelleerd = "De werkwijze bij de zorgaanbieder en de geschilleninstantie (13 tot en met 16, 18 tot en"
+                + " met 22), en de overgang in 2016.")
 public final class Wkkgz17 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Wkkgz 17");

@@ -1,6 +1,7 @@
 package nl.klacht.core.recht.sectoraal;
 
 import java.time.LocalDate;
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -10,15 +11,16 @@ import nl.klacht.core.grondslag.Vindplaats;
  * Wet maatschappelijke ondersteuning 2015 3.2: a Wmo provider has a complaint regulation where the verordening asks
  * for one.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0035362/">Text at the source</a>. In force from 2015-01-01; no end
- * known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0035362/">Text at the source</a>.
  *
  * <p>Decides: whether the provider must have a regulation for complaints of clients (lid 1 onder a, with 2.1.3 lid 2
  * onder d).
- *
- * <p><b>Niet gemodelleerd</b>: what stands in the regulation: the law has no committee, term or outside body.
  */
 @Grondslag("Wmo 2015 3.2")
+@Artikel(
+        titel = "Klachtregeling van een Wmo-aanbieder",
+        vanaf = "2015-01-01",
+        nietGemodelleerd = "Wat in de regeling staat: de wet noemt geen commissie, termijn of instantie daarbuiten.")
 public final class Wmo3_2 {
 
     public static final Vindplaats LID_1_ONDER_A = Vindplaats.van("Wmo 2015 3.2 lid 1 onder a");

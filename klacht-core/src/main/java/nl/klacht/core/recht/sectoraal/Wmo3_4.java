@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.sectoraal;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -9,15 +10,15 @@ import nl.klacht.core.grondslag.Vindplaats;
  * Wet maatschappelijke ondersteuning 2015 3.4: a provider reports a calamity or violence to the supervisor without
  * delay.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0035362/">Text at the source</a>. In force from 2015-01-01; no end
- * known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0035362/">Text at the source</a>.
  *
  * <p>Decides: that a calamity goes to the supervisor, beside the complaint and not instead of it.
- *
- * <p><b>Niet gemodelleerd</b>: what a calamity is: that is a judgement. The supervisor (6.1) is named in the settings
- * of the municipality.
  */
 @Grondslag("Wmo 2015 3.4")
+@Artikel(
+        titel = "Calamiteiten en geweld worden meteen gemeld",
+        vanaf = "2015-01-01",
+        nietGemodelleerd = "Wat een calamiteit is: dat beoordeelt een mens.")
 public final class Wmo3_4 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Wmo 2015 3.4");

@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.sectoraal;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -9,16 +10,17 @@ import nl.klacht.core.termijn.Termijn;
 /**
  * Wet maatschappelijke ondersteuning 2015 4.2.7: Veilig Thuis has a complaints committee of its own.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0035362/">Text at the source</a>. Modelled from 2015-01-01; no end
- * known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0035362/">Text at the source</a>.
  *
  * <p>Decides: where a complaint about Veilig Thuis goes. Unlike the Jeugdwet the article does not switch title 9.1 of
  * the Awb off.
- *
- * <p><b>Niet gemodelleerd</b>: the term of the committee, which its own regulation sets; the date on which the
- * article started (read in the text of 2026-07-01).
  */
 @Grondslag("Wmo 2015 4.2.7")
+@Artikel(
+        titel = "Veilig Thuis heeft een eigen klachtencommissie",
+        vanaf = "2015-01-01",
+        wijziging = "Gelezen in de tekst van 2026-07-01; of het artikel al in 2015 zo luidde, is niet nagezocht.",
+        nietGemodelleerd = "De termijn van de commissie: die staat in haar eigen regeling.")
 public final class Wmo4_2_7 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Wmo 2015 4.2.7");

@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.wno;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -8,16 +9,18 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Wet Nationale ombudsman article 11c: complaints about the rights of children can go to the Kinderombudsman.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0003372/">Text at the source</a>. Modelled from the first modelled day
- * (2014-01-01) by the text of 2022-07-01; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0003372/">Text at the source</a>.
  *
  * <p>Decides: whether he can be named beside, or instead of, the general second line: about authorities (lid 1 a),
  * also those with their own ombudsman, and about private bodies with a task for the young (lid 1 b).
- *
- * <p><b>Niet gemodelleerd</b>: whether he investigates: about private bodies he need not (11d lid 3). An oral
- * complaint is enough for him (11d lid 2).
  */
 @Grondslag("WNo 11c")
+@Artikel(
+        titel = "De Kinderombudsman",
+        wijziging = "Gelezen in de tekst van 2022-07-01.",
+        nietGemodelleerd =
+                "Of hij onderzoekt: bij een private instelling hoeft dat niet (11d lid 3). Mondeling klagen kan"
+                        + " daar ook (11d lid 2).")
 public final class Wno11c {
 
     public static final Vindplaats LID_1_ONDER_A = Vindplaats.van("WNo 11c lid 1 onder a");

@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.wno;
 
+import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
@@ -8,16 +9,16 @@ import nl.klacht.core.grondslag.Vindplaats;
 /**
  * Wet Nationale ombudsman article 1a: for whose conduct the Nationale ombudsman is competent.
  *
- * <p><a href="https://wetten.overheid.nl/BWBR0003372/">Text at the source</a>. Modelled from the first modelled day
- * (2014-01-01) by the text of 2022-07-01; no end known.
+ * <p><a href="https://wetten.overheid.nl/BWBR0003372/">Text at the source</a>.
  *
  * <p>Decides: that he is the second line of a municipality that has none of its own (sub b), and always for its
  * special investigating officers (sub d).
- *
- * <p><b>Niet gemodelleerd</b>: the register of own provisions and the fee (1b, 1c); bodies other than municipalities
- * and their joint arrangements.
  */
 @Grondslag("WNo 1a")
+@Artikel(
+        titel = "De Nationale ombudsman is bevoegd als er niets anders is besloten",
+        wijziging = "Gelezen in de tekst van 2022-07-01.",
+        nietGemodelleerd = "Andere lichamen dan gemeenten en hun gemeenschappelijke regelingen.")
 public final class Wno1a {
 
     public static final Vindplaats LID_1_ONDER_B = Vindplaats.van("WNo 1a lid 1 onder b");

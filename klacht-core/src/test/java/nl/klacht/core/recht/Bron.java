@@ -1,0 +1,83 @@
+package nl.klacht.core.recht;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A place in the sources that carries out a rule: a class, or a member of it, written as {@code Awb9_11.magVerdagen}.
+ *
+ * @param klasse the name of the class, without its package
+ * @param lid the member, or empty for the class as a whole
+ */
+record Bron(String klasse, String lid) {
+
+    private static final Path WORTEL = Path.of("..");
+    private static final Map<String, Path> BRONNEN = bronnen();
+
+    static Bron van(String waar) {
+        String[] delen = waar.split("\\.", 2);
+        return new Bron(delen[0], delen.length == 1 ? "" : delen[1]);
+    }
+
+    private static Map<String, Path> bronnen() {
+        Map<String, Path> bronnen = new TreeMap<>();
+        for (String module : new String[] {"klacht-core", "klacht-reporting", "klacht-jakarta"}) {
+            try (Stream<Path> bestanden =
+                    Files.walk(WORTEL.resolve(module).resolve("src").resolve("main"))) {
+                bestanden
+                        .filter(bestand -> bestand.toString().endsWith(".java"))
+                        .forEach(bestand -> bronnen.putIfAbsent(naam(bestand), bestand));
+            } catch (IOException fout) {
+                throw new UncheckedIOException(fout);
+            }
+        }
+        return bronnen;
+    }
+
+    private static String naam(Path bestand) {
+        return bestand.getFileName().toString().replace(".java", "");
+    }
+
+    /** Whether there is such a class, with such a member in it. */
+    boolean bestaat() {
+        Path bestand = BRONNEN.get(klasse);
+        return bestand != null
+                && (lid.isEmpty()
+                        || Pattern.compile("\\b" + Pattern.quote(lid) + "\\b")
+                                .matcher(tekst(bestand))
+                                .find());
+    }
+
+    /** Where the table of examples of the class lies, whether or not there is one. */
+    String tabel() {
+        return pad().replace("/main/java/", "/test/resources/").replace(".java", ".csv");
+    }
+
+    boolean heeftTabel() {
+        return Files.exists(WORTEL.resolve(tabel()));
+    }
+
+    /** The file of the class, from the root of the repository. */
+    String pad() {
+        return WORTEL.relativize(BRONNEN.get(klasse)).toString().replace('\\', '/');
+    }
+
+    /** As it stands on a page in the folder {@code docs}. */
+    String verwijzing() {
+        return "[`%s`](../%s)".formatted(lid.isEmpty() ? klasse : klasse + "." + lid, pad());
+    }
+
+    private static String tekst(Path bestand) {
+        try {
+            return Files.readString(bestand);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package nl.klacht.core.recht;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.klacht.core.Kernklassen;
+import nl.klacht.core.grondslag.Artikel;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * An article on the page: one that has a class says so itself, one that has none stands in a list of articles for people.
+ *
+ * @param aanduiding the citation
+ * @param titel what it is about
+ * @param vanaf the first day in force, or empty
+ * @param totEnMet the last day in force, or empty
+ * @param klasse the class, or null when it is for people
+ * @param opmerking what is not modelled and what changed, or why it is for people
+ * @param ankers the places on the page that lead here
+ */
+record Registerartikel(
+        String aanduiding,
+        String titel,
+        String vanaf,
+        String totEnMet,
+        Class<?> klasse,
+        String opmerking,
+        Set<String> ankers) {
+
+    private static final String VOOR_MENSEN = "/nl/klacht/core/recht/register/artikelen.csv";
+    private static final Pattern DEEL = Pattern.compile("\\d+|\\D+");
+
+    /** All articles, each once, in the order in which they stand in their law. */
+    static List<Registerartikel> alle() {
+        List<Registerartikel> alle = new ArrayList<>();
+        Kernklassen.artikelen().forEach(klasse -> alle.add(van(klasse)));
+        Set<String> metKlasse = alle.stream().map(Registerartikel::aanduiding).collect(Collectors.toSet());
+        Csv.lees(VOOR_MENSEN).stream()
+                .map(Registerartikel::van)
+                .filter(artikel -> !metKlasse.contains(artikel.aanduiding()))
+                .forEach(alle::add);
+        return alle.stream()
+                .sorted(Comparator.comparing(Registerartikel::sleutel))
+                .toList();
+    }
+
+    private static Registerartikel van(Class<?> klasse) {
+        Artikel artikel =
+                Objects.requireNonNull(klasse.getAnnotation(Artikel.class), () -> klasse + " heeft geen @Artikel");
+        String aanduiding = klasse.getAnnotation(Grondslag.class).value()[0];
+        return new Registerartikel(
+                aanduiding,
+                artikel.titel(),
+                artikel.vanaf(),
+                artikel.totEnMet(),
+                klasse,
+                opmerking(artikel),
+                ankers(klasse, aanduiding));
+    }
+
+    private static String opmerking(Artikel artikel) {
+        String wijziging = artikel.wijziging().isEmpty() ? "" : "*Gewijzigd:* " + artikel.wijziging();
+        return Stream.of(artikel.nietGemodelleerd(), wijziging)
+                .filter(deel -> !deel.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The anchor of the article, and those of the parts of it that are cited: {@code uitgangspunten-5b}. */
+    private static Set<String> ankers(Class<?> klasse, String aanduiding) {
+        String eigen = new Vindplaats(aanduiding).anker();
+        Pattern deel = Pattern.compile(
+                Pattern.quote(eigen) + (aanduiding.startsWith("Uitgangspunten") ? "([a-z].*|-.*)?" : "(-.*)?"));
+        Set<String> ankers = new LinkedHashSet<>(Set.of(eigen));
+        Stream.concat(
+                        Arrays.stream(klasse.getMethods())
+                                .filter(methode -> methode.isAnnotationPresent(Grondslag.class))
+                                .flatMap(methode -> Arrays.stream(
+                                        methode.getAnnotation(Grondslag.class).value()))
+                                .map(Vindplaats::new),
+                        Arrays.stream(klasse.getFields())
+                                .filter(veld -> veld.getType() == Vindplaats.class)
+                                .map(Registerartikel::waarde))
+                .map(Vindplaats::anker)
+                .filter(anker -> deel.matcher(anker).matches())
+                .sorted()
+                .forEach(ankers::add);
+        return ankers;
+    }
+
+    private static Vindplaats waarde(Field veld) {
+        try {
+            return (Vindplaats) veld.get(null);
+        } catch (IllegalAccessException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private static Registerartikel van(CSVRecord regel) {
+        String aanduiding = regel.get("artikel");
+        return new Registerartikel(
+                aanduiding,
+                regel.get("titel"),
+                regel.get("vanaf"),
+                regel.get("totEnMet"),
+                null,
+                regel.get("waarom"),
+                Set.of(new Vindplaats(aanduiding).anker()));
+    }
+
+    /** 9:9 before 9:10, and 9:12 before 9:12a. */
+    private String sleutel() {
+        StringBuilder sleutel = new StringBuilder();
+        Matcher delen = DEEL.matcher(aanduiding);
+        while (delen.find()) {
+            String stuk = delen.group();
+            sleutel.append(Character.isDigit(stuk.charAt(0)) ? "0".repeat(6 - stuk.length()) + stuk : stuk);
+        }
+        return sleutel.toString();
+    }
+
+    String inWerking() {
+        String begin = vanaf.isEmpty() ? "vóór 2014" : vanaf;
+        return totEnMet.isEmpty() ? begin + " – nu" : begin + " – " + totEnMet;
+    }
+
+    String gemodelleerd() {
+        if (klasse == null) {
+            return "voor mensen";
+        }
+        return klasse.getAnnotation(Artikel.class).nietGemodelleerd().isEmpty() ? "geheel" : "deels";
+    }
+}
