@@ -11,6 +11,7 @@ module nl.klacht.core {
     exports nl.klacht.core.dossier;
     exports nl.klacht.core.gemeente;
     exports nl.klacht.core.grondslag;
+    exports nl.klacht.core.herhaling;
     exports nl.klacht.core.termijn;
     exports nl.klacht.core.recht.atw;
     exports nl.klacht.core.recht.awb;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Toelating;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -393,6 +394,15 @@ public enum Soort {
         return onderdeeltoets == null
                 ? new Mogelijkheid(this, Bevinding.toegestaan(grond), List.of())
                 : magOpOnderdelen(situatie);
+    }
+
+    /**
+     * Whether it may be done now on this part, and otherwise all grounds why not. Where it is not about parts this is the
+     * answer for the dossier as a whole.
+     */
+    public Bevinding<Toelating> magNu(Situatie situatie, Klachtonderdeel onderdeel) {
+        List<Grond> bezwaren = toets.bezwaren(situatie);
+        return Bevinding.tenzij(bezwaren.isEmpty() ? bezwaren(situatie, onderdeel) : bezwaren, grond);
     }
 
     private Mogelijkheid magOpOnderdelen(Situatie situatie) {

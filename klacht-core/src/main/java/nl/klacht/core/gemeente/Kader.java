@@ -30,4 +30,14 @@ public record Kader(String gemeente, LokaleRegels regels, Tweedelijnsrooster twe
     public Kader metRegels(LokaleRegels anders) {
         return new Kader(gemeente, anders, tweedeLijn, kalender);
     }
+
+    /** The same municipality with another second line by date: a "what if". */
+    public Kader metTweedeLijn(Tweedelijnsrooster anders) {
+        return new Kader(gemeente, regels, anders, kalender);
+    }
+
+    /** The same municipality with another calendar, for example with a newly decreed day: a "what if". */
+    public Kader metKalender(Kalender anders) {
+        return new Kader(gemeente, regels, tweedeLijn, anders);
+    }
 }

@@ -81,4 +81,10 @@ public record LokaleRegels(
         Regel<Boolean> altijd = new Regel<>(aan, new Geldigheid(LocalDate.of(2014, 1, 1), null), bron);
         return new LokaleRegels(List.of(altijd), termijnstart, normen, toerekeningen, klachtenverordening);
     }
+
+    /** The same rules with another term start on every day: a "what if". */
+    public LokaleRegels metTermijnstart(Termijnstart start, String bron) {
+        Regel<Termijnstart> altijd = new Regel<>(start, new Geldigheid(LocalDate.of(2014, 1, 1), null), bron);
+        return new LokaleRegels(adviesprocedure, List.of(altijd), normen, toerekeningen, klachtenverordening);
+    }
 }

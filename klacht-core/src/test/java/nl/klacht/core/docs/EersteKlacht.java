@@ -5,15 +5,9 @@ import static nl.klacht.core.dossier.Domein.WMO;
 import static nl.klacht.core.dossier.Dossiersoort.KLACHT;
 import static nl.klacht.core.dossier.Kanaal.BRIEF;
 import static nl.klacht.core.dossier.Vorm.SCHRIFTELIJK;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.klacht.core.behandeling.Intakeonderdeel;
@@ -29,22 +23,12 @@ import nl.klacht.core.dossier.Hashketen;
 import nl.klacht.core.dossier.Persoon;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.gemeente.Kader;
-import org.junit.jupiter.api.Test;
 
-/** The example of the README: it compiles, it says what the README says it says, and the README shows this very code. */
-class InbeddenVoorbeeldTest {
+/** A complaint from its receipt to its terms, and a step that may not be done yet. */
+final class EersteKlacht extends Voorbeeldcode {
 
-    private static final Path README = Path.of("..", "README.md");
-    private static final Path DIT = Path.of("src/test/java/nl/klacht/core/docs/InbeddenVoorbeeldTest.java");
-    private static final int REGELS_HOOGSTENS = 20;
-
-    private final List<String> uitvoer = new ArrayList<>();
-
-    private void toon(Object regel) {
-        uitvoer.add(regel.toString());
-    }
-
-    private void voorbeeld() {
+    @Override
+    void draai() {
         // begin
         var kader = Kader.standaard("Voorbeeldgemeente");
         var nu = Instant.parse("2026-03-02T09:15:00Z");
@@ -66,32 +50,5 @@ class InbeddenVoorbeeldTest {
         toon(bevinding.uitkomst());
         bevinding.gronden().forEach(g -> toon(g.vindplaats().aanduiding() + ": " + g.uitleg()));
         // einde
-    }
-
-    @Test
-    void deReadmeToontDezeCode() throws IOException {
-        String code = tussen(Files.readString(DIT), "        // begin\n", "        // einde\n")
-                .indent(-8);
-        assertTrue(code.lines().count() <= REGELS_HOOGSTENS, "at most twenty lines");
-        assertEquals(code, blok("java"));
-    }
-
-    @Test
-    void deReadmeToontWatDeCodeZegt() throws IOException {
-        voorbeeld();
-        assertEquals(String.join("\n", uitvoer) + "\n", blok("text"));
-    }
-
-    /** The block of this language under the heading about embedding. */
-    private static String blok(String taal) throws IOException {
-        String hoofdstuk = tussen(Files.readString(README), "\n## Embedding the core\n", "\n## ");
-        return tussen(hoofdstuk, "```" + taal + "\n", "```");
-    }
-
-    private static String tussen(String tekst, String begin, String einde) {
-        int van = tekst.indexOf(begin);
-        int tot = tekst.indexOf(einde, van + begin.length());
-        assertTrue(van >= 0 && tot > van, () -> "not found: " + begin + " … " + einde);
-        return tekst.substring(van + begin.length(), tot);
     }
 }
