@@ -38,15 +38,13 @@ public record AanvaardDoorverwijzing(List<Integer> onderdelen, Tekst door) imple
         }
         Verwijzing verwijzing = onderdeel.verwijzing();
         if (verwijzing == null) {
-            return List.of(bezwaar(onderdeel, "Onderdeel {0} is niet doorverwezen. Verwijs het eerst door."));
+            return List.of(
+                    Grond.van(Uitgangspunten1D.ARTIKEL, "AanvaardDoorverwijzing.nietDoorverwezen", onderdeel.nummer()));
         }
         return verwijzing.isAanvaard()
-                ? List.of(bezwaar(onderdeel, "De dienstverlener heeft onderdeel {0} al aangenomen. Volg hoe het gaat."))
+                ? List.of(
+                        Grond.van(Uitgangspunten1D.ARTIKEL, "AanvaardDoorverwijzing.alAangenomen", onderdeel.nummer()))
                 : List.of();
-    }
-
-    private static Grond bezwaar(Klachtonderdeel onderdeel, String zin) {
-        return Grond.van(Uitgangspunten1D.ARTIKEL, zin, onderdeel.nummer());
     }
 
     @Override

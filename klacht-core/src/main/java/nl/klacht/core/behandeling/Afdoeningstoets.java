@@ -62,20 +62,14 @@ record Afdoeningstoets(Situatie situatie, Klachtonderdeel onderdeel, Afdoening a
         Uitkomst oordeel = afdoening.oordeel();
         return oordeel == null || oordeel.isOordeel()
                 ? List.of()
-                : List.of(Grond.van(
-                        Awb9_12.LID_1,
-                        "Het oordeel over onderdeel {0} is gegrond, ongegrond of geen oordeel. Iets anders is geen oordeel.",
-                        onderdeel.nummer()));
+                : List.of(Grond.van(Awb9_12.LID_1, "Afdoeningstoets.geenOordeel", onderdeel.nummer()));
     }
 
     private List<Grond> gevolg() {
         Afdoening.Voornemen maatregel = afdoening.maatregel();
         boolean gegrond = afdoening.oordeel() == Uitkomst.GEGROND;
         if (gegrond && maatregel == null && afdoening.geenMaatregelOmdat() == null) {
-            return List.of(Grond.van(
-                    LegMaatregelVast.GEVOLG,
-                    "Onderdeel {0} is gegrond. Zeg wie wat wanneer gaat doen, of waarom er geen maatregel komt.",
-                    onderdeel.nummer()));
+            return List.of(Grond.van(LegMaatregelVast.GEVOLG, "Afdoeningstoets.zonderGevolg", onderdeel.nummer()));
         }
         return maatregel == null
                 ? List.of()
@@ -86,11 +80,8 @@ record Afdoeningstoets(Situatie situatie, Klachtonderdeel onderdeel, Afdoening a
         String code = afdoening.norm();
         return code == null || Behoorlijkheidsnorm.findByCode(code).isPresent()
                 ? List.of()
-                : List.of(Grond.van(
-                        Uitgangspunten3.ARTIKEL,
-                        "{0} is geen behoorlijkheidsnorm. Kies voor onderdeel {1} een norm van A1 tot en met D7.",
-                        code,
-                        onderdeel.nummer()));
+                : List.of(
+                        Grond.van(Uitgangspunten3.ARTIKEL, "Afdoeningstoets.onbekendeNorm", code, onderdeel.nummer()));
     }
 
     private List<Grond> advies() {

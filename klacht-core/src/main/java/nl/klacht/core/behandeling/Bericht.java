@@ -11,6 +11,7 @@ import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.dossier.Verwijzing;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.beleid.Uitgangspunten11;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,8 @@ public record Bericht(
         @Nullable GrondVoorDelen grondVoorDelen)
         implements Handeling {
 
-    private static final Grond TEVREDEN_BIJ_EINDE = Grond.van(
-            Uitgangspunten11.DEEL_I,
-            "Of de klager tevreden is, hoort bij de afdoening of de terugkoppeling. Meld het in zo'n bericht.");
-    private static final Grond VOORLEGGEN = Grond.van(
-            Uitgangspunten11.DEEL_III,
-            "De klager is niet tevreden. Vertel hem dat hij het aan de gemeente kan voorleggen.");
+    private static final Grond TEVREDEN_BIJ_EINDE = Grond.van(Uitgangspunten11.DEEL_I, "Bericht.tevredenBijEinde");
+    private static final Grond VOORLEGGEN = Grond.van(Uitgangspunten11.DEEL_III, "Bericht.voorleggen");
 
     public Bericht {
         Objects.requireNonNull(bericht, "bericht");
@@ -71,22 +68,16 @@ public record Bericht(
         }
         return onderdeel.isBijDienstverlener()
                 ? List.of()
-                : List.of(Grond.van(
-                        Uitgangspunten11.DEEL_I,
-                        "Onderdeel {0} ligt niet bij een dienstverlener. Hij kan er dus niets over melden.",
-                        onderdeel.nummer()));
+                : List.of(Grond.van(Uitgangspunten11.DEEL_I, "Bericht.nietBijDienstverlener", onderdeel.nummer()));
     }
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
         List<Grond> bezwaren =
-                new ArrayList<>(Bezwaren.inToekomst(situatie, op, Uitgangspunten11.DEEL_I, "Wat het bericht meldt,"));
+                new ArrayList<>(Bezwaren.inToekomst(situatie, op, Uitgangspunten11.DEEL_I, Zin.van("Bericht.wat")));
         Handeling.gekozen(situatie, onderdelen).forEach(onderdeel -> bezwaren.addAll(voorVerwijzing(onderdeel)));
         if (inhoud != null && grondVoorDelen == null) {
-            bezwaren.add(Grond.van(
-                    Privacygrond.nietMeerDanNodig(situatie.vandaag()),
-                    "Het bericht bevat de inhoud van de klacht. Deel die alleen met toestemming van de klager of op grond van"
-                            + " de wet, en zeg welke van de twee. Laat de inhoud anders weg."));
+            bezwaren.add(Grond.van(Privacygrond.nietMeerDanNodig(situatie.vandaag()), "Bericht.inhoudDelen"));
         }
         if (klagerTevreden != null && !isEinde()) {
             bezwaren.add(TEVREDEN_BIJ_EINDE);
@@ -99,11 +90,7 @@ public record Bericht(
         return verwijzing == null || verwijzing.gemeld() || !op.isBefore(verwijzing.op())
                 ? List.of()
                 : List.of(Grond.van(
-                        Uitgangspunten11.DEEL_I,
-                        "Onderdeel {0} is op {1} doorverwezen. Het bericht gaat over {2}, dus daarvoor. Controleer de dag.",
-                        onderdeel.nummer(),
-                        verwijzing.op(),
-                        op));
+                        Uitgangspunten11.DEEL_I, "Bericht.voorVerwijzing", onderdeel.nummer(), verwijzing.op(), op));
     }
 
     @Override

@@ -27,11 +27,8 @@ public record BevestigOntvangst(
         boolean vermeldtAdviescommissie,
         @Nullable Tekst tekst) implements Handeling {
 
-    private static final Grond NIEMAND = Grond.van(
-            Awb9_6.ARTIKEL, "De klager is niet bekend, dus er is niemand aan wie de ontvangst kan worden bevestigd.");
-    private static final Grond GEEN_COMMISSIE = Grond.van(
-            Awb9_15.LID_1,
-            "Over deze klacht adviseert geen commissie. Haal die zin uit de ontvangstbevestiging, anders klopt zij niet.");
+    private static final Grond NIEMAND = Grond.van(Awb9_6.ARTIKEL, "BevestigOntvangst.niemand");
+    private static final Grond GEEN_COMMISSIE = Grond.van(Awb9_15.LID_1, "BevestigOntvangst.geenCommissie");
 
     public BevestigOntvangst {
         Objects.requireNonNull(wijze, "wijze");
@@ -58,12 +55,7 @@ public record BevestigOntvangst(
         boolean ietsNieuws = bevestigd == null
                 || dossier.openOnderdelen()
                         .anyMatch(onderdeel -> laatsteStuk(onderdeel).isAfter(bevestigd));
-        return ietsNieuws
-                ? List.of()
-                : List.of(Grond.van(
-                        Awb9_6.ARTIKEL,
-                        "De ontvangst is al bevestigd op {0}. Dat hoeft niet nog een keer.",
-                        bevestigd));
+        return ietsNieuws ? List.of() : List.of(Grond.van(Awb9_6.ARTIKEL, "BevestigOntvangst.alBevestigd", bevestigd));
     }
 
     private static LocalDate laatsteStuk(Klachtonderdeel onderdeel) {

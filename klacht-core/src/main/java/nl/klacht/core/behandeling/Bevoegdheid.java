@@ -15,6 +15,7 @@ import nl.klacht.core.gemeente.Tweedelijnsvoorziening;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Zin;
 
 /**
  * Which second line a klager has for a part: exactly one general provision of the municipality by date, with the special
@@ -24,33 +25,14 @@ public final class Bevoegdheid {
 
     private static final LocalDate WKKGZ = LocalDate.of(2016, 1, 1);
 
-    private static final Grond BOA = Grond.van(
-            "WNo 1a lid 1 onder d",
-            "Over een buitengewoon opsporingsambtenaar gaat altijd de Nationale ombudsman, ook als de gemeente een eigen"
-                    + " voorziening heeft.");
-    private static final Grond REGELING = Grond.van(
-            "WNo 1a lid 1 onder b",
-            "Een gemeenschappelijke regeling met een eigen bestuur valt onder de Nationale ombudsman, tenzij zij een eigen"
-                    + " voorziening heeft.");
-    private static final Grond INSTELLING = Grond.van(
-            "WNo 11c lid 1",
-            "Over de publieke taak van een gecertificeerde instelling gaat de Nationale ombudsman. Gaat het om de rechten van"
-                    + " een kind, dan kan ook de Kinderombudsman.");
-    private static final Grond KIND = Grond.van(
-            "WNo 11c lid 1 onder b",
-            "Het gaat om de rechten van een kind. De Kinderombudsman kan ook over een jeugdhulpaanbieder gaan.");
-    private static final Grond GESCHIL = Grond.van(
-            "Wkkgz 18",
-            "Een zorgaanbieder is aangesloten bij een geschilleninstantie. Die doet een bindende uitspraak.");
-    private static final Grond NIET_OVER_AANBIEDER = Grond.van(
-            "Uitgangspunten 5A",
-            "Over de hulp of zorg van een dienstverlener oordeelt de tweede lijn niet. Wel over wat de gemeente deed of"
-                    + " naliet tegenover die dienstverlener.");
-    private static final Grond GEEN_KLACHTRECHT = Grond.van(
-            "Awb 9:18 lid 1",
-            "Een signaal of melding gaat niet over een gedraging tegenover iemand. Daarvoor is er geen tweede lijn.");
-    private static final Grond GEEN_GEDRAGING =
-            Grond.van("Awb 9:22", "Over een besluit, beleid of een regeling oordeelt de ombudsman niet.");
+    private static final Grond BOA = Grond.van("WNo 1a lid 1 onder d", "Bevoegdheid.boa");
+    private static final Grond REGELING = Grond.van("WNo 1a lid 1 onder b", "Bevoegdheid.regeling");
+    private static final Grond INSTELLING = Grond.van("WNo 11c lid 1", "Bevoegdheid.instelling");
+    private static final Grond KIND = Grond.van("WNo 11c lid 1 onder b", "Bevoegdheid.kind");
+    private static final Grond GESCHIL = Grond.van("Wkkgz 18", "Bevoegdheid.geschil");
+    private static final Grond NIET_OVER_AANBIEDER = Grond.van("Uitgangspunten 5A", "Bevoegdheid.nietOverAanbieder");
+    private static final Grond GEEN_KLACHTRECHT = Grond.van("Awb 9:18 lid 1", "Bevoegdheid.geenKlachtrecht");
+    private static final Grond GEEN_GEDRAGING = Grond.van("Awb 9:22", "Bevoegdheid.geenGedraging");
 
     private Bevoegdheid() {}
 
@@ -99,7 +81,7 @@ public final class Bevoegdheid {
                     new TweedeLijn(
                             Tweedelijnsinstantie.GESCHILLENINSTANTIE,
                             "de geschilleninstantie van de zorgaanbieder",
-                            "De geschilleninstantie oordeelt over de zorg.",
+                            Zin.van("Bevoegdheid.geschilleninstantie.reikwijdte"),
                             List.of(Alternatief.GEMEENTE_OVER_PROCES, Alternatief.TOEZICHTHOUDER)),
                     GESCHIL);
         }
@@ -108,7 +90,7 @@ public final class Bevoegdheid {
                     new TweedeLijn(
                             Tweedelijnsinstantie.KINDEROMBUDSMAN,
                             "de Kinderombudsman",
-                            "De Kinderombudsman kijkt naar de rechten van het kind. Hij is niet verplicht te onderzoeken.",
+                            Zin.van("Bevoegdheid.kinderombudsman.reikwijdte"),
                             List.of(Alternatief.KLACHTENCOMMISSIE, Alternatief.GEMEENTE_OVER_PROCES)),
                     KIND);
         }
@@ -130,28 +112,17 @@ public final class Bevoegdheid {
     private static Bevinding<TweedeLijn> eigen(Klachtonderdeel onderdeel, Kader kader, LocalDate dag) {
         Tweedelijnsvoorziening voorziening = kader.tweedeLijn().opDatum(dag);
         Grond grond = voorziening.soort().isEigen()
-                ? Grond.van(
-                        "Gemeentewet 81p lid 1",
-                        "{0} heeft op {1} een eigen tweede lijn: {2}.",
-                        kader.gemeente(),
-                        dag,
-                        voorziening.naam())
-                : Grond.van(
-                        "WNo 1a lid 1 onder b",
-                        "{0} heeft op {1} geen eigen tweede lijn. Dan is de Nationale ombudsman bevoegd.",
-                        kader.gemeente(),
-                        dag);
+                ? Grond.van("Gemeentewet 81p lid 1", "Bevoegdheid.eigen", kader.gemeente(), dag, voorziening.naam())
+                : Grond.van("WNo 1a lid 1 onder b", "Bevoegdheid.geenEigen", kader.gemeente(), dag);
         TweedeLijn tweedeLijn = new TweedeLijn(
                 instantie(voorziening.soort()), voorziening.naam(), reikwijdte(onderdeel), naast(onderdeel));
         return Bevinding.van(tweedeLijn, grond);
     }
 
-    private static String reikwijdte(Klachtonderdeel onderdeel) {
+    private static Zin reikwijdte(Klachtonderdeel onderdeel) {
         boolean overDienstverlener =
                 onderdeel.betreft().soort().isDienstverlener() && onderdeel.aspect() != Aspect.INHOUD;
-        return overDienstverlener
-                ? "Alleen over wat de gemeente deed of naliet, niet over de hulp of zorg zelf."
-                : "Over hoe de gemeente zich tegenover u gedroeg en hoe zij uw klacht behandelde.";
+        return overDienstverlener ? Zin.van("Bevoegdheid.overDienstverlener") : Zin.van("Bevoegdheid.overGemeente");
     }
 
     private static List<Alternatief> naast(Klachtonderdeel onderdeel) {
@@ -172,7 +143,7 @@ public final class Bevoegdheid {
                 new TweedeLijn(
                         Tweedelijnsinstantie.NATIONALE_OMBUDSMAN,
                         "Nationale ombudsman",
-                        "Over hoe de overheid zich tegenover u gedroeg.",
+                        Zin.van("Bevoegdheid.nationaleOmbudsman.reikwijdte"),
                         List.of(naast)),
                 grond);
     }
@@ -180,10 +151,7 @@ public final class Bevoegdheid {
     private static Bevinding<TweedeLijn> geen(Grond grond, Alternatief... mogelijk) {
         return Bevinding.van(
                 new TweedeLijn(
-                        Tweedelijnsinstantie.GEEN,
-                        "geen",
-                        "Voor dit onderdeel is er geen tweede lijn.",
-                        List.of(mogelijk)),
+                        Tweedelijnsinstantie.GEEN, "geen", Zin.van("Bevoegdheid.geen.reikwijdte"), List.of(mogelijk)),
                 grond);
     }
 }

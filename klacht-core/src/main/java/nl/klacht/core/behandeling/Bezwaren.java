@@ -2,9 +2,7 @@ package nl.klacht.core.behandeling;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Dossiersoort;
 import nl.klacht.core.dossier.Klachtonderdeel;
@@ -12,6 +10,7 @@ import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.termijn.Kalender;
 
 /**
@@ -20,72 +19,28 @@ import nl.klacht.core.termijn.Kalender;
  */
 final class Bezwaren {
 
-    private static final Map<Uitkomst, Einde> EINDEN = new EnumMap<>(
-            Map.of(
-                    Uitkomst.GEGROND, oordeel(),
-                    Uitkomst.ONGEGROND, oordeel(),
-                    Uitkomst.GEEN_OORDEEL, oordeel(),
-                    Uitkomst.NIET_IN_BEHANDELING,
-                            new Einde(
-                                    "Awb 9:8 lid 3",
-                                    "Onderdeel {0} is op {1} niet in behandeling genomen. De klager kan nog naar de tweede lijn."),
-                    Uitkomst.INFORMEEL_AFGEDAAN,
-                            new Einde(
-                                    "Awb 9:5",
-                                    "Onderdeel {0} is klaar: de klager was op {1} tevreden. Vraagt hij alsnog om behandeling, heropen"
-                                            + " het onderdeel dan."),
-                    Uitkomst.INGETROKKEN,
-                            new Einde(
-                                    "Awb 9:1 lid 1",
-                                    "De klager heeft onderdeel {0} op {1} ingetrokken. Wil hij toch verder, heropen het onderdeel dan."),
-                    Uitkomst.DOORGEZONDEN,
-                            new Einde(
-                                    "Awb 2:3 lid 1",
-                                    "Onderdeel {0} is op {1} doorgezonden. Het andere bestuursorgaan behandelt het nu."),
-                    Uitkomst.DOORVERWEZEN,
-                            new Einde(
-                                    "Uitgangspunten 1D",
-                                    "Onderdeel {0} is op {1} gesloten: de dienstverlener heeft het afgedaan. Is de klager niet"
-                                            + " tevreden, leg het dan voor aan de gemeente."),
-                    Uitkomst.OMGEZET,
-                            new Einde(
-                                    "Uitgangspunten 2B",
-                                    "Onderdeel {0} is op {1} omgezet en loopt verder als bezwaar. Behandel het daar."),
-                    Uitkomst.AFGEHANDELD,
-                            new Einde(
-                                    "Uitgangspunten 2B",
-                                    "Onderdeel {0} is op {1} afgehandeld. Komt er iets nieuws, leg dat dan vast als nieuw bericht.")));
-
-    private static final Grond NIET_VOOR_SIGNAAL = Grond.van(
-            "Uitgangspunten 2B",
-            "Dit dossier is een signaal of melding. Daarvoor gelden de stappen van een klacht niet. Is het toch een klacht, zet"
-                    + " het dan eerst om.");
-    private static final Grond ALLEEN_VOOR_SIGNAAL = Grond.van(
-            "Uitgangspunten 2B",
-            "Dit dossier is een klacht. Deze stap is er alleen voor een signaal of melding. Behandel de klacht, of zet haar om als"
-                    + " zij geen klacht is.");
-
-    private record Einde(String vindplaats, String zin) {
-
-        Grond grond(int nummer, LocalDate op) {
-            return Grond.van(vindplaats, zin, nummer, op);
-        }
-    }
+    private static final Grond NIET_VOOR_SIGNAAL = Grond.van("Uitgangspunten 2B", "Bezwaren.nietVoorSignaal");
+    private static final Grond ALLEEN_VOOR_SIGNAAL = Grond.van("Uitgangspunten 2B", "Bezwaren.alleenVoorSignaal");
 
     private Bezwaren() {}
-
-    private static Einde oordeel() {
-        return new Einde(
-                "Awb 9:12 lid 1",
-                "Onderdeel {0} is op {1} afgedaan met een oordeel. De klager kan nog naar de tweede lijn.");
-    }
 
     /** Against a part that the first line no longer has in hand: why, and what is possible instead. */
     static List<Grond> gesloten(Klachtonderdeel onderdeel) {
         Afloop afloop = onderdeel.afloop();
-        return afloop == null
-                ? List.of()
-                : List.of(EINDEN.get(afloop.uitkomst()).grond(onderdeel.nummer(), afloop.op()));
+        return afloop == null ? List.of() : List.of(einde(afloop.uitkomst(), onderdeel.nummer(), afloop.op()));
+    }
+
+    private static Grond einde(Uitkomst uitkomst, int nummer, LocalDate op) {
+        return switch (uitkomst) {
+            case GEGROND, ONGEGROND, GEEN_OORDEEL -> Grond.van("Awb 9:12 lid 1", "Bezwaren.einde.oordeel", nummer, op);
+            case NIET_IN_BEHANDELING -> Grond.van("Awb 9:8 lid 3", "Bezwaren.einde.nietInBehandeling", nummer, op);
+            case INFORMEEL_AFGEDAAN -> Grond.van("Awb 9:5", "Bezwaren.einde.informeelAfgedaan", nummer, op);
+            case INGETROKKEN -> Grond.van("Awb 9:1 lid 1", "Bezwaren.einde.ingetrokken", nummer, op);
+            case DOORGEZONDEN -> Grond.van("Awb 2:3 lid 1", "Bezwaren.einde.doorgezonden", nummer, op);
+            case DOORVERWEZEN -> Grond.van("Uitgangspunten 1D", "Bezwaren.einde.doorverwezen", nummer, op);
+            case OMGEZET -> Grond.van("Uitgangspunten 2B", "Bezwaren.einde.omgezet", nummer, op);
+            case AFGEHANDELD -> Grond.van("Uitgangspunten 2B", "Bezwaren.einde.afgehandeld", nummer, op);
+        };
     }
 
     /** Against a dossier of which every part is closed: the same, for every part. */
@@ -114,25 +69,19 @@ final class Bezwaren {
     }
 
     /** Against a day that has yet to come, for something that is reported as done. */
-    static List<Grond> inToekomst(Situatie situatie, LocalDate dag, Vindplaats vindplaats, String wat) {
+    static List<Grond> inToekomst(Situatie situatie, LocalDate dag, Vindplaats vindplaats, Zin wat) {
         return dag.isAfter(situatie.vandaag())
-                ? List.of(
-                        Grond.van(vindplaats, "{0} op {1} moet nog komen. Leg het vast als het is gebeurd.", wat, dag))
+                ? List.of(Grond.van(vindplaats, "Bezwaren.inToekomst", wat, dag))
                 : List.of();
     }
 
     /** Against a moment of receipt that has yet to come, or that lies before the first modelled day. */
     static List<Grond> onmogelijkeOntvangst(Situatie situatie, Instant moment) {
         if (LokaleDag.van(moment).isBefore(Kalender.EERSTE_DAG)) {
-            return List.of(Grond.van(
-                    "Awb 9:6",
-                    "De ontvangst ligt voor {0}. Van voor die dag kent dit systeem de regels niet. Controleer de datum.",
-                    Kalender.EERSTE_DAG));
+            return List.of(Grond.van("Awb 9:6", "Bezwaren.ontvangstVoorModel", Kalender.EERSTE_DAG));
         }
         return moment.isAfter(situatie.nu())
-                ? List.of(Grond.van(
-                        "Awb 9:6",
-                        "De ontvangst ligt in de toekomst. Vul het moment in waarop het bericht echt binnenkwam."))
+                ? List.of(Grond.van("Awb 9:6", "Bezwaren.ontvangstInToekomst"))
                 : List.of();
     }
 }

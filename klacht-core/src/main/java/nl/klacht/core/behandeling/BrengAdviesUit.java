@@ -60,11 +60,7 @@ public record BrengAdviesUit(List<Integer> onderdelen, Uitkomst oordeel, Tekst a
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
-        return oordeel.isOordeel()
-                ? List.of()
-                : List.of(Grond.van(
-                        Awb9_15.LID_4,
-                        "De commissie adviseert gegrond, ongegrond of geen oordeel. Kies een van die drie."));
+        return oordeel.isOordeel() ? List.of() : List.of(Grond.van(Awb9_15.LID_4, "BrengAdviesUit.geenOordeel"));
     }
 
     @Override

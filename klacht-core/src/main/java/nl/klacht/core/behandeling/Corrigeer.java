@@ -52,9 +52,7 @@ public record Corrigeer(
         Tekst reden)
         implements Handeling {
 
-    private static final Grond WELK_ONDERDEEL = Grond.van(
-            Awb9_4.LID_2,
-            "Dit dossier heeft meer onderdelen. Zeg bij welk onderdeel de dagen of de omschrijving niet kloppen.");
+    private static final Grond WELK_ONDERDEEL = Grond.van(Awb9_4.LID_2, "Corrigeer.welkOnderdeel");
 
     public Corrigeer {
         Objects.requireNonNull(reden, "reden");
@@ -112,11 +110,7 @@ public record Corrigeer(
         return Handeling.gekozen(situatie, onderdelen()).stream()
                 .map(Klachtonderdeel::klacht)
                 .filter(this::isOmgekeerd)
-                .map(klacht -> Grond.van(
-                        "Awb 9:4 lid 2 onder c",
-                        "De laatste dag van de gedraging, {0}, ligt voor de eerste, {1}. Verbeter een van beide.",
-                        tot(klacht),
-                        van(klacht)))
+                .map(klacht -> Grond.van("Awb 9:4 lid 2 onder c", "Corrigeer.dagenOmgekeerd", tot(klacht), van(klacht)))
                 .toList();
     }
 

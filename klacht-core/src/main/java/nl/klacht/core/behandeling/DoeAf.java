@@ -82,10 +82,7 @@ public record DoeAf(
     private static List<Grond> zonderBehandelaar(Situatie situatie) {
         return situatie.dossier().voortgang().behandelaar() != null
                 ? List.of()
-                : List.of(
-                        Grond.van(
-                                Awb9_7.LID_1,
-                                "De klacht heeft nog geen behandelaar. Wijs eerst iemand aan die niet betrokken was bij wat er is gebeurd."));
+                : List.of(Grond.van(Awb9_7.LID_1, "DoeAf.zonderBehandelaar"));
     }
 
     /** What is missing of the opportunities to be heard (Awb 9:10 lid 1 and 2). */
@@ -127,18 +124,13 @@ public record DoeAf(
                 .map(DoeAf::ontbreekt)
                 .toList());
         if (afdoeningen.isEmpty() && overgeslagen.isEmpty()) {
-            overgeslagen.add(
-                    Grond.van(Awb9_12.LID_1, "De brief gaat over geen enkel onderdeel. Noem er minstens één."));
+            overgeslagen.add(Grond.van(Awb9_12.LID_1, "DoeAf.geenOnderdeel"));
         }
         return overgeslagen;
     }
 
     private static Grond ontbreekt(Klachtonderdeel onderdeel) {
-        return Grond.van(
-                Awb9_12.LID_1,
-                "Onderdeel {0} ontbreekt in de brief. Eén brief gaat over alle open onderdelen van het klaagschrift; voeg het"
-                        + " toe.",
-                onderdeel.nummer());
+        return Grond.van(Awb9_12.LID_1, "DoeAf.onderdeelOntbreekt", onderdeel.nummer());
     }
 
     private List<Grond> dubbel() {
@@ -147,8 +139,7 @@ public record DoeAf(
                                 .filter(afdoening -> afdoening.onderdeel() == nummer)
                                 .count()
                         > 1)
-                .map(nummer -> Grond.van(
-                        Awb9_12.LID_1, "Onderdeel {0} staat meer dan één keer in de brief. Geef één oordeel.", nummer))
+                .map(nummer -> Grond.van(Awb9_12.LID_1, "DoeAf.dubbel", nummer))
                 .toList();
     }
 
@@ -156,10 +147,7 @@ public record DoeAf(
     public List<Grond> waarschuwingen(Situatie situatie) {
         List<Grond> waarschuwingen = new ArrayList<>();
         if (mandaat == null) {
-            waarschuwingen.add(Grond.van(
-                    Awb10_10.ARTIKEL,
-                    "Er staat geen mandaat bij. Tekent iemand namens het bestuur, noem dan het mandaat en dat bestuur in de"
-                            + " brief."));
+            waarschuwingen.add(Grond.van(Awb10_10.ARTIKEL, "DoeAf.zonderMandaat"));
         }
         waarschuwingen.addAll(
                 FormeleWeg.alle(situatie, onderdelen(), onderdeel -> waarschuwingen(situatie, onderdeel)));
@@ -178,11 +166,7 @@ public record DoeAf(
         Bestuursorgaan orgaan = onderdeel.betreft().orgaan();
         return orgaan == null || orgaan == bestuursorgaan
                 ? List.of()
-                : List.of(Grond.van(
-                        Awb9_1.LID_1,
-                        "Onderdeel {0} gaat over een ander bestuursorgaan dan dat van de brief. Elk bestuursorgaan doet zijn eigen"
-                                + " klachten af; kijk of dat hier goed gaat.",
-                        onderdeel.nummer()));
+                : List.of(Grond.van(Awb9_1.LID_1, "DoeAf.anderBestuursorgaan", onderdeel.nummer()));
     }
 
     @Override

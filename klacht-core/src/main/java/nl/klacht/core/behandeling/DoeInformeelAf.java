@@ -12,6 +12,7 @@ import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.awb.Awb9_5;
 
 /**
@@ -50,11 +51,7 @@ public record DoeInformeelAf(List<Tevredenheid> tevredenheden) implements Handel
             return Bezwaren.gesloten(onderdeel);
         }
         return onderdeel.isBijDienstverlener()
-                ? List.of(Grond.van(
-                        "Uitgangspunten 5A",
-                        "Onderdeel {0} ligt bij de dienstverlener. Meldt die dat het is afgedaan en dat de klager tevreden is,"
-                                + " sluit het onderdeel dan.",
-                        onderdeel.nummer()))
+                ? List.of(Grond.van("Uitgangspunten 5A", "DoeInformeelAf.bijDienstverlener", onderdeel.nummer()))
                 : List.of();
     }
 
@@ -81,12 +78,8 @@ public record DoeInformeelAf(List<Tevredenheid> tevredenheden) implements Handel
                 .map(onderdeel -> onderdeel.ontvangst().eerste())
                 .orElse(op);
         return op.isBefore(ontvangen)
-                ? List.of(Grond.van(
-                        Awb9_5.ARTIKEL,
-                        "De klacht kwam op {0} binnen. De klager kan niet op {1} al tevreden zijn geweest over de oplossing.",
-                        ontvangen,
-                        op))
-                : Bezwaren.inToekomst(situatie, op, Awb9_5.ARTIKEL, "De dag waarop de klager tevreden was,");
+                ? List.of(Grond.van(Awb9_5.ARTIKEL, "DoeInformeelAf.tevredenVoorOntvangst", ontvangen, op))
+                : Bezwaren.inToekomst(situatie, op, Awb9_5.ARTIKEL, Zin.van("DoeInformeelAf.wat"));
     }
 
     private static List<Grond> onbekendePersoon(Partijen partijen, Tevredenheid tevredenheid) {
@@ -96,12 +89,7 @@ public record DoeInformeelAf(List<Tevredenheid> tevredenheden) implements Handel
                     case GEMACHTIGDE -> partijen.gemachtigde() == null;
                     case VERTEGENWOORDIGER -> partijen.namens() == null;
                 };
-        return onbekend
-                ? List.of(Grond.van(
-                        Awb9_5.ARTIKEL,
-                        "In dit dossier staat niemand die dat namens de klager kan zeggen. Vraag de klager zelf of hij tevreden"
-                                + " is."))
-                : List.of();
+        return onbekend ? List.of(Grond.van(Awb9_5.ARTIKEL, "DoeInformeelAf.onbekendePersoon")) : List.of();
     }
 
     @Override

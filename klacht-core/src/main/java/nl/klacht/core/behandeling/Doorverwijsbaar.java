@@ -21,21 +21,9 @@ final class Doorverwijsbaar {
     private static Grond andereWeg(Situatie situatie, Klachtonderdeel onderdeel) {
         int nummer = onderdeel.nummer();
         return switch (situatie.route(onderdeel).uitkomst().instantie()) {
-            case BEZWAAR ->
-                Grond.van(
-                        "Awb 9:8 lid 1 onder c",
-                        "Onderdeel {0} gaat over een besluit. Zet het om in een bezwaar; verwijs het niet door.",
-                        nummer);
-            case ANDER_BESTUURSORGAAN ->
-                Grond.van(
-                        "Awb 2:3 lid 1",
-                        "Onderdeel {0} is voor een ander bestuursorgaan. Zend het door; daarvoor is geen doorverwijzing.",
-                        nummer);
-            default ->
-                Grond.van(
-                        "Uitgangspunten 5B",
-                        "Onderdeel {0} behandelt de gemeente zelf. Het gaat niet naar een dienstverlener.",
-                        nummer);
+            case BEZWAAR -> Grond.van("Awb 9:8 lid 1 onder c", "Doorverwijsbaar.besluit", nummer);
+            case ANDER_BESTUURSORGAAN -> Grond.van("Awb 2:3 lid 1", "Doorverwijsbaar.anderBestuursorgaan", nummer);
+            default -> Grond.van("Uitgangspunten 5B", "Doorverwijsbaar.gemeenteZelf", nummer);
         };
     }
 }

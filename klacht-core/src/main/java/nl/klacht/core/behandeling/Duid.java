@@ -71,11 +71,7 @@ public record Duid(
         return situatie.dossier()
                 .findOnderdeel(onderdeel)
                 .filter(deel -> heeftDienstverlenerInHanden(deel) && gaatVanDienstverlenerAf(deel))
-                .map(deel -> List.of(Grond.van(
-                        "Uitgangspunten 5A",
-                        "Onderdeel {0} wordt al door de dienstverlener behandeld. Gaat een deel over de gemeente, splits het"
-                                + " onderdeel dan of leg een nieuw onderdeel voor.",
-                        onderdeel)))
+                .map(deel -> List.of(Grond.van("Uitgangspunten 5A", "Duid.bijDienstverlener", onderdeel)))
                 .orElse(List.of());
     }
 

@@ -20,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What the steps of the formal road of Awb 9.1.2 share: on which parts they can be done, and until when. */
 final class FormeleWeg {
 
-    private static final String GEEN_TERMIJN =
-            "Voor onderdeel {0} loopt geen termijn van de Awb: het is geen klaagschrift over gedrag tegenover de klager zelf."
-                    + " Uitstel is daarom niet nodig.";
-
     private FormeleWeg() {}
 
     /** What is against any formal step on a part: that it has ended, or is not the municipality's own under the Awb. */
@@ -42,7 +38,7 @@ final class FormeleWeg {
     static List<Grond> bezwarenTermijn(Situatie situatie, Klachtonderdeel onderdeel) {
         List<Grond> bezwaren = bezwaren(situatie, onderdeel);
         return bezwaren.isEmpty() && !heeftTermijn(situatie, onderdeel)
-                ? List.of(Grond.van("Awb 9:4 lid 1", GEEN_TERMIJN, onderdeel.nummer()))
+                ? List.of(Grond.van("Awb 9:4 lid 1", "FormeleWeg.geenTermijn", onderdeel.nummer()))
                 : bezwaren;
     }
 
@@ -115,11 +111,7 @@ final class FormeleWeg {
     static List<Grond> bij(Situatie situatie, int onderdeel, List<Grond> gronden) {
         return situatie.dossier().onderdelen().size() < 2
                 ? gronden
-                : gronden.stream().map(grond -> bij(onderdeel, grond)).toList();
-    }
-
-    private static Grond bij(int onderdeel, Grond grond) {
-        return new Grond(grond.vindplaats(), "Onderdeel " + onderdeel + ": " + grond.zin(), grond.feiten());
+                : gronden.stream().map(grond -> grond.bijOnderdeel(onderdeel)).toList();
     }
 
     /**
@@ -146,17 +138,15 @@ final class FormeleWeg {
             Vindplaats lid) {
         LocalDate uiterlijk =
                 Awb9_24.verzoekUiterlijkNaMededeling(situatie.vandaag()).wettelijk();
-        String zin = vermeld == Tweedelijnsinstantie.GEEN
-                ? "De brief noemt voor onderdeel {0} geen tweede lijn. Noem {1}; de klager kan daar terecht tot en met {2}."
-                : "De brief noemt voor onderdeel {0} de verkeerde tweede lijn. Noem {1}; de klager kan daar terecht tot en"
-                        + " met {2}.";
-        return Grond.van(lid, zin, onderdeel.nummer(), juist.naam(), uiterlijk);
+        return vermeld == Tweedelijnsinstantie.GEEN
+                ? Grond.van(lid, "FormeleWeg.zonderTweedeLijn", onderdeel.nummer(), juist.naam(), uiterlijk)
+                : Grond.van(lid, "FormeleWeg.verkeerdeTweedeLijn", onderdeel.nummer(), juist.naam(), uiterlijk);
     }
 
     private static Grond onterecht(Klachtonderdeel onderdeel, TweedeLijn juist) {
         return Grond.van(
                 Awb9_12.LID_2,
-                "De brief noemt voor onderdeel {0} een tweede lijn, maar die is er niet. Haal dat weg en noem wat wel kan: {1}",
+                "FormeleWeg.onterechteTweedeLijn",
                 onderdeel.nummer(),
                 String.join(
                         " ",
@@ -169,11 +159,7 @@ final class FormeleWeg {
     static List<Grond> teLaat(Situatie situatie, Klachtonderdeel onderdeel) {
         Einddatum einde = einde(situatie, onderdeel);
         return einde.isVerstrekenOp(situatie.vandaag())
-                ? List.of(Grond.van(
-                        Awb9_11.LID_1,
-                        "Onderdeel {0} moest uiterlijk {1} zijn afgehandeld. De gemeente is te laat; zeg dat in de brief.",
-                        onderdeel.nummer(),
-                        einde.wettelijk()))
+                ? List.of(Grond.van(Awb9_11.LID_1, "FormeleWeg.teLaat", onderdeel.nummer(), einde.wettelijk()))
                 : List.of();
     }
 

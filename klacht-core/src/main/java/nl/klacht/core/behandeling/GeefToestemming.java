@@ -21,9 +21,7 @@ import nl.klacht.core.grondslag.Grond;
  */
 public record GeefToestemming(String aan, Set<Gegeven> wat, boolean metNaam, Vorm wijze) implements Handeling {
 
-    private static final Grond NAAM_OF_NIET = Grond.van(
-            "Uitgangspunten 1D",
-            "De naam staat bij wat mag worden gedeeld, maar de toestemming is zonder naam. Vraag de klager wat hij wil.");
+    private static final Grond NAAM_OF_NIET = Grond.van("Uitgangspunten 1D", "GeefToestemming.naamOfNiet");
 
     public GeefToestemming {
         Objects.requireNonNull(aan, "aan");

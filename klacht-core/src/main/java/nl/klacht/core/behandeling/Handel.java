@@ -41,10 +41,7 @@ public record Handel(
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
         return uiterlijk != null && uiterlijk.isBefore(situatie.vandaag())
-                ? List.of(Grond.van(
-                        Uitgangspunten2.ONDER_2B,
-                        "De actie moet klaar zijn op {0}. Die dag is al voorbij. Kies een dag vanaf vandaag.",
-                        uiterlijk))
+                ? List.of(Grond.van(Uitgangspunten2.ONDER_2B, "Handel.actieVoorbij", uiterlijk))
                 : List.of();
     }
 

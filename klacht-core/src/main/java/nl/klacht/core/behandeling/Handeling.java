@@ -70,8 +70,7 @@ public interface Handeling extends Toepasbaar {
     }
 
     private static Grond geenOnderdeel(int nummer) {
-        return Grond.van(
-                "Awb 9:4 lid 2 onder c", "Dit dossier heeft geen onderdeel {0}. Kies een onderdeel dat er is.", nummer);
+        return Grond.van("Awb 9:4 lid 2 onder c", "Handeling.geenOnderdeel", nummer);
     }
 
     /** The chosen parts in a dossier, for a handeling that changes them. */

@@ -11,6 +11,7 @@ import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.awb.Awb9_11;
 import nl.klacht.core.recht.awb.Awb9_5;
 import nl.klacht.core.termijn.Einddatum;
@@ -44,10 +45,7 @@ public record Heropen(List<Integer> onderdelen, LocalDate gevraagdOp, Tekst rede
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
         Afloop afloop = onderdeel.afloop();
         if (afloop == null) {
-            return List.of(Grond.van(
-                    Awb9_5.ARTIKEL,
-                    "Onderdeel {0} is nog open. Heropenen is niet nodig; ga verder met de behandeling.",
-                    onderdeel.nummer()));
+            return List.of(Grond.van(Awb9_5.ARTIKEL, "Heropen.nogOpen", onderdeel.nummer()));
         }
         return kanOpnieuw(afloop.uitkomst()) ? List.of() : Bezwaren.gesloten(onderdeel);
     }
@@ -62,7 +60,7 @@ public record Heropen(List<Integer> onderdelen, LocalDate gevraagdOp, Tekst rede
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
         List<Grond> bezwaren =
-                new ArrayList<>(Bezwaren.inToekomst(situatie, gevraagdOp, Awb9_5.ARTIKEL, "Het verzoek om heropening"));
+                new ArrayList<>(Bezwaren.inToekomst(situatie, gevraagdOp, Awb9_5.ARTIKEL, Zin.van("Heropen.wat")));
         bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, this::teVroeg));
         return bezwaren;
     }
@@ -71,12 +69,7 @@ public record Heropen(List<Integer> onderdelen, LocalDate gevraagdOp, Tekst rede
         Afloop afloop = onderdeel.afloop();
         return afloop == null || !gevraagdOp.isBefore(afloop.op())
                 ? List.of()
-                : List.of(Grond.van(
-                        Awb9_5.ARTIKEL,
-                        "Onderdeel {0} was klaar op {1}. De klager kan niet al op {2} om heropening hebben gevraagd.",
-                        onderdeel.nummer(),
-                        afloop.op(),
-                        gevraagdOp));
+                : List.of(Grond.van(Awb9_5.ARTIKEL, "Heropen.voorAfloop", onderdeel.nummer(), afloop.op(), gevraagdOp));
     }
 
     @Override
@@ -89,11 +82,7 @@ public record Heropen(List<Integer> onderdelen, LocalDate gevraagdOp, Tekst rede
             return List.of();
         }
         Einddatum einde = FormeleWeg.einde(situatie, onderdeel);
-        return List.of(Grond.van(
-                Awb9_11.LID_1,
-                "De termijn van onderdeel {0} liep intussen door. De laatste dag is {1}.",
-                onderdeel.nummer(),
-                einde.wettelijk()));
+        return List.of(Grond.van(Awb9_11.LID_1, "Heropen.termijnLiepDoor", onderdeel.nummer(), einde.wettelijk()));
     }
 
     private static boolean isTevreden(Klachtonderdeel onderdeel) {

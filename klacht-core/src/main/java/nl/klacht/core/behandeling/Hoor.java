@@ -13,6 +13,7 @@ import nl.klacht.core.dossier.Hooruitkomst;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Partijrol;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.awb.Awb9_10;
 import nl.klacht.core.recht.awb.Awb9_15;
 import nl.klacht.core.recht.awb.Awb9_9;
@@ -55,10 +56,7 @@ public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> person
         List<Grond> bezwaren =
                 new ArrayList<>(FormeleWeg.tegen(situatie, onderdeel.nummer(), Awb9_9.magHoren(afschrift)));
         if (onderdeel.formeel().uitgenodigd().isEmpty()) {
-            bezwaren.add(Grond.van(
-                    Awb9_10.LID_1,
-                    "Voor onderdeel {0} is nog niemand uitgenodigd. Nodig eerst de klager en de beklaagde uit.",
-                    onderdeel.nummer()));
+            bezwaren.add(Grond.van(Awb9_10.LID_1, "Hoor.nietVoorbereid", onderdeel.nummer()));
         }
         return bezwaren;
     }
@@ -67,9 +65,9 @@ public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> person
     public List<Grond> bezwaren(Situatie situatie) {
         List<Grond> bezwaren = new ArrayList<>();
         if (personen.isEmpty()) {
-            bezwaren.add(Grond.van(Awb9_10.LID_1, "Zeg van wie dit het horen is: de klager, de beklaagde of allebei."));
+            bezwaren.add(Grond.van(Awb9_10.LID_1, "Hoor.wie"));
         }
-        bezwaren.addAll(Bezwaren.inToekomst(situatie, op, Awb9_10.LID_1, "Het horen"));
+        bezwaren.addAll(Bezwaren.inToekomst(situatie, op, Awb9_10.LID_1, Zin.van("Hoor.wat")));
         bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> bezwaren(situatie, onderdeel)));
         return bezwaren;
     }
@@ -78,12 +76,7 @@ public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> person
         List<Grond> bezwaren = new ArrayList<>();
         LocalDate ontvangen = onderdeel.ontvangst().eerste();
         if (op.isBefore(ontvangen)) {
-            bezwaren.add(Grond.van(
-                    Awb9_10.LID_1,
-                    "Onderdeel {0} kwam binnen op {1}. Horen kan niet eerder zijn geweest, op {2}.",
-                    onderdeel.nummer(),
-                    ontvangen,
-                    op));
+            bezwaren.add(Grond.van(Awb9_10.LID_1, "Hoor.voorOntvangst", onderdeel.nummer(), ontvangen, op));
         }
         if (FormeleWeg.isFormeel(situatie, onderdeel)) {
             uitkomsten().keySet().stream()
@@ -95,10 +88,7 @@ public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> person
 
     private static Grond nietUitgenodigd(Klachtonderdeel onderdeel, Partijrol rol) {
         return Grond.van(
-                Awb9_10.LID_1,
-                "De {0} is voor onderdeel {1} niet uitgenodigd. Stuur eerst een uitnodiging.",
-                rol.name().toLowerCase(Locale.ROOT),
-                onderdeel.nummer());
+                Awb9_10.LID_1, "Hoor.nietUitgenodigd", rol.name().toLowerCase(Locale.ROOT), onderdeel.nummer());
     }
 
     @Override

@@ -143,7 +143,7 @@ public final class Klachttermijnen {
         LocalDate dag = ontvangen(situatie);
         return lopend(
                 Termijnsoort.EERSTE_CONTACT,
-                Einddatum.vast(dag, dag, Grond.van("Awb 9:2", "Er is spoed. Bel de klager vandaag nog, op {0}.", dag)));
+                Einddatum.vast(dag, dag, Grond.van("Awb 9:2", "Klachttermijnen.spoed", dag)));
     }
 
     private static List<Klachttermijn> opvolging(Voortgang voortgang) {
@@ -152,23 +152,14 @@ public final class Klachttermijnen {
                 ? List.of()
                 : List.of(lopend(
                         Termijnsoort.OPVOLGING,
-                        Einddatum.vast(
-                                dag,
-                                dag,
-                                Grond.van(
-                                        "Uitgangspunten 2B", "Op {0} kijkt de gemeente hoe het ervoor staat.", dag))));
+                        Einddatum.vast(dag, dag, Grond.van("Uitgangspunten 2B", "Klachttermijnen.opvolging", dag))));
     }
 
     private static Klachttermijn herstel(Situatie situatie, LocalDate uiterlijk) {
         return lopend(
                 Termijnsoort.HERSTEL,
                 Einddatum.vast(
-                        ontvangen(situatie),
-                        uiterlijk,
-                        Grond.van(
-                                "Awb 9:2",
-                                "De klager kan zijn klacht tot en met {0} compleet maken. De andere termijnen lopen door.",
-                                uiterlijk)));
+                        ontvangen(situatie), uiterlijk, Grond.van("Awb 9:2", "Klachttermijnen.herstel", uiterlijk)));
     }
 
     private static Klachttermijn maatregel(Maatregel maatregel) {
@@ -180,7 +171,7 @@ public final class Klachttermijnen {
                         maatregel.uiterlijk(),
                         Grond.van(
                                 "Uitgangspunten 9 onder IV",
-                                "Maatregel {0} moet uiterlijk op {1} klaar zijn.",
+                                "Klachttermijnen.maatregel",
                                 maatregel.nummer(),
                                 maatregel.uiterlijk())),
                 true);
@@ -203,13 +194,7 @@ public final class Klachttermijnen {
         return Einddatum.vast(
                 begin,
                 einde,
-                Grond.van(
-                        "Awb 9:2",
-                        "Norm van {0}: binnen {1} werkdagen na {2}, dus uiterlijk op {3}.",
-                        situatie.kader().gemeente(),
-                        werkdagen,
-                        begin,
-                        einde));
+                Grond.van("Awb 9:2", "Klachttermijnen.norm", situatie.kader().gemeente(), werkdagen, begin, einde));
     }
 
     private static Klachttermijn lopend(Termijnsoort soort, Einddatum einde) {

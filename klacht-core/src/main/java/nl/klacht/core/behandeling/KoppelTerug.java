@@ -19,15 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record KoppelTerug(Terugkoppeladres aan, @Nullable Tekst inhoud) implements Handeling {
 
-    private static final Grond EERST_ACTIE = Grond.van(
-            Uitgangspunten2.ONDER_2B,
-            "Er is nog niet besloten wat de gemeente doet. Leg eerst de actie vast, of waarom er geen komt.");
-    private static final Grond AFZENDER_ONBEKEND = Grond.van(
-            Uitgangspunten2.ONDER_2B,
-            "De afzender is niet bekend. Leg vast dat terugkoppelen niet mogelijk is, of vul de afzender in.");
-    private static final Grond WAAROM_NIET = Grond.van(
-            Uitgangspunten2.ONDER_2B,
-            "De afzender is bekend. Schrijf op waarom terugkoppelen niet mogelijk is, of vertel hem wat er is gedaan.");
+    private static final Grond EERST_ACTIE = Grond.van(Uitgangspunten2.ONDER_2B, "KoppelTerug.eerstActie");
+    private static final Grond AFZENDER_ONBEKEND = Grond.van(Uitgangspunten2.ONDER_2B, "KoppelTerug.afzenderOnbekend");
+    private static final Grond WAAROM_NIET = Grond.van(Uitgangspunten2.ONDER_2B, "KoppelTerug.waaromNiet");
 
     public KoppelTerug {
         Objects.requireNonNull(aan, "aan");

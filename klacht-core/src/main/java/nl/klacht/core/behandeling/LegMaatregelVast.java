@@ -47,10 +47,7 @@ public record LegMaatregelVast(int onderdeel, Tekst omschrijving, Tekst wie, Loc
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
         return onderdeel.isOpen()
-                ? List.of(Grond.van(
-                        GEVOLG,
-                        "Onderdeel {0} is nog open. Een maatregel hoort bij de afdoening; doe het onderdeel eerst af.",
-                        onderdeel.nummer()))
+                ? List.of(Grond.van(GEVOLG, "LegMaatregelVast.onderdeelOpen", onderdeel.nummer()))
                 : List.of();
     }
 
@@ -62,12 +59,7 @@ public record LegMaatregelVast(int onderdeel, Tekst omschrijving, Tekst wie, Loc
     /** That the last day for a measure has passed already. */
     static List<Grond> datumbezwaren(Situatie situatie, int onderdeel, LocalDate uiterlijk) {
         return uiterlijk.isBefore(situatie.vandaag())
-                ? List.of(Grond.van(
-                        GEVOLG,
-                        "De maatregel bij onderdeel {0} moest uiterlijk {1} klaar zijn, en die dag is voorbij. Kies een dag die nog"
-                                + " komt.",
-                        onderdeel,
-                        uiterlijk))
+                ? List.of(Grond.van(GEVOLG, "LegMaatregelVast.dagVoorbij", onderdeel, uiterlijk))
                 : List.of();
     }
 

@@ -44,9 +44,7 @@ public record LegVoor(
         List<Voorlegging> onderdelenNieuw)
         implements Handeling {
 
-    private static final Grond GEEN_DIENSTVERLENER = Grond.van(
-            Uitgangspunten11.DEEL_III,
-            "Dit dossier heeft geen onderdeel over een dienstverlener. Voeg een gewoon onderdeel toe.");
+    private static final Grond GEEN_DIENSTVERLENER = Grond.van(Uitgangspunten11.DEEL_III, "LegVoor.geenDienstverlener");
 
     public LegVoor {
         Objects.requireNonNull(reden, "reden");
@@ -93,9 +91,7 @@ public record LegVoor(
             bezwaren.add(Gronden.NIET_OVERNEMEN);
         }
         if (onderdelenNieuw.stream().anyMatch(LegVoor::isOmgekeerd)) {
-            bezwaren.add(Grond.van(
-                    "Awb 9:4 lid 2 onder c",
-                    "De laatste dag van de gedraging ligt voor de eerste. Verbeter een van beide dagen."));
+            bezwaren.add(Grond.van("Awb 9:4 lid 2 onder c", "LegVoor.dagenOmgekeerd"));
         }
         return bezwaren;
     }
@@ -107,11 +103,7 @@ public record LegVoor(
     }
 
     private Grond nietOverDienstverlener() {
-        return Grond.van(
-                Uitgangspunten11.DEEL_III,
-                "Onderdeel {0} gaat niet over wat een dienstverlener deed. Kies het onderdeel waar de klager niet tevreden over"
-                        + " is.",
-                over);
+        return Grond.van(Uitgangspunten11.DEEL_III, "LegVoor.nietOverDienstverlener", over);
     }
 
     @Override

@@ -16,20 +16,16 @@ final class Maatregelen {
     static List<Grond> bezwaren(Situatie situatie) {
         return situatie.dossier().voortgang().maatregelen().stream().anyMatch(Maatregel::isOpen)
                 ? List.of()
-                : List.of(Grond.van(VOLGEN, "In dit dossier staat geen maatregel open. Leg er eerst een vast."));
+                : List.of(Grond.van(VOLGEN, "Maatregelen.geenOpen"));
     }
 
     /** What is against a step on this measure: that it is not there, or no longer open. */
     static List<Grond> bezwaren(Situatie situatie, int nummer) {
         Optional<Maatregel> maatregel = find(situatie, nummer);
         if (maatregel.isEmpty()) {
-            return List.of(
-                    Grond.van(VOLGEN, "Dit dossier heeft geen maatregel {0}. Kies een maatregel die er is.", nummer));
+            return List.of(Grond.van(VOLGEN, "Maatregelen.onbekend", nummer));
         }
-        return maatregel.get().isOpen()
-                ? List.of()
-                : List.of(
-                        Grond.van(VOLGEN, "Maatregel {0} is al gereed of vervallen. Kies een open maatregel.", nummer));
+        return maatregel.get().isOpen() ? List.of() : List.of(Grond.van(VOLGEN, "Maatregelen.alKlaar", nummer));
     }
 
     static Optional<Maatregel> find(Situatie situatie, int nummer) {

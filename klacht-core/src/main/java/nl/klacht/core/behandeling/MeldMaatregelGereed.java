@@ -8,6 +8,7 @@ import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Zin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public record MeldMaatregelGereed(
     public List<Grond> bezwaren(Situatie situatie) {
         List<Grond> bezwaren = new ArrayList<>(Maatregelen.bezwaren(situatie, maatregel));
         bezwaren.addAll(Bezwaren.inToekomst(
-                situatie, gereedOp, soort().grond().vindplaats(), "Het klaar zijn van de maatregel"));
+                situatie, gereedOp, soort().grond().vindplaats(), Zin.van("MeldMaatregelGereed.wat")));
         return bezwaren;
     }
 
@@ -47,11 +48,7 @@ public record MeldMaatregelGereed(
         return Maatregelen.find(situatie, maatregel)
                 .filter(m -> gereedOp.isAfter(m.uiterlijk()))
                 .map(m -> Grond.van(
-                        soort().grond().vindplaats(),
-                        "Maatregel {0} moest uiterlijk {1} klaar zijn en was klaar op {2}. Vertel de klager dat het later werd.",
-                        maatregel,
-                        m.uiterlijk(),
-                        gereedOp))
+                        soort().grond().vindplaats(), "MeldMaatregelGereed.teLaat", maatregel, m.uiterlijk(), gereedOp))
                 .map(List::of)
                 .orElse(List.of());
     }

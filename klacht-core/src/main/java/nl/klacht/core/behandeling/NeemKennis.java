@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NeemKennis(int melding, @Nullable Tekst opmerking) implements Handeling {
 
-    private static final Grond GEEN_MELDING = Grond.van(
-            Uitgangspunten11.DEEL_VI,
-            "Er is geen melding aan het college die nog wacht. Meld eerst waarom het college dit moet weten.");
+    private static final Grond GEEN_MELDING = Grond.van(Uitgangspunten11.DEEL_VI, "NeemKennis.geenMelding");
 
     @Override
     public Soort soort() {
@@ -33,12 +31,7 @@ public record NeemKennis(int melding, @Nullable Tekst opmerking) implements Hand
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
         boolean wacht = meldingen(situatie).stream().anyMatch(gemeld -> gemeld.nummer() == melding && gemeld.isOpen());
-        return wacht
-                ? List.of()
-                : List.of(Grond.van(
-                        Uitgangspunten11.DEEL_VI,
-                        "Melding {0} is er niet, of het college heeft er al kennis van genomen. Kies een melding die nog wacht.",
-                        melding));
+        return wacht ? List.of() : List.of(Grond.van(Uitgangspunten11.DEEL_VI, "NeemKennis.onbekend", melding));
     }
 
     @Override

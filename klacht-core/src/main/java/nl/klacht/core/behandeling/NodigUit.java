@@ -63,10 +63,7 @@ public record NodigUit(
                 new ArrayList<>(FormeleWeg.alle(situatie, onderdelen, onderdeel -> zonderAntwoordgever(onderdeel)));
         LocalDate dag = LokaleDag.van(op);
         if (dag.isBefore(situatie.vandaag())) {
-            bezwaren.add(Grond.van(
-                    Awb9_10.LID_1,
-                    "Het gesprek zou op {0} zijn, en die dag is voorbij. Kies een dag die nog komt.",
-                    dag));
+            bezwaren.add(Grond.van(Awb9_10.LID_1, "NodigUit.dagVoorbij", dag));
         }
         bezwaren.addAll(antwoorddag(situatie, dag));
         return bezwaren;
@@ -75,10 +72,7 @@ public record NodigUit(
     private List<Grond> zonderAntwoordgever(Klachtonderdeel onderdeel) {
         boolean nodig = wie == Partijrol.BEKLAAGDE && namens == null && !gaatOverPersoon(onderdeel);
         return nodig
-                ? List.of(Grond.van(
-                        Awb9_10.LID_1,
-                        "Onderdeel {0} gaat niet over één persoon. Noem wie er namens de gemeente op antwoordt.",
-                        onderdeel.nummer()))
+                ? List.of(Grond.van(Awb9_10.LID_1, "NodigUit.zonderAntwoordgever", onderdeel.nummer()))
                 : List.of();
     }
 
@@ -94,7 +88,7 @@ public record NodigUit(
         }
         return List.of(Grond.van(
                 AfzienGrond.GEEN_REACTIE_BINNEN_TERMIJN.vindplaats(),
-                "De klager moet redelijk de tijd hebben om te antwoorden. {0} kan niet: kies een dag van {1} tot en met {2}.",
+                "NodigUit.antwoorddag",
                 antwoordVoor,
                 situatie.vandaag(),
                 dag));

@@ -99,10 +99,7 @@ final class Onderdeeltermijnen {
                 : Einddatum.vast(
                         verwijzing.op(),
                         controle,
-                        Grond.van(
-                                "Uitgangspunten 1D",
-                                "Op {0} kijkt de gemeente hoe het er bij de dienstverlener voor" + " staat.",
-                                controle));
+                        Grond.van("Uitgangspunten 1D", "Onderdeeltermijnen.controleVerwijzing", controle));
         erbij(Termijnsoort.DOORVERWIJSCONTROLE, einde, true);
     }
 

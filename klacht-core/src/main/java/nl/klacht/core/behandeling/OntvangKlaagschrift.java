@@ -60,10 +60,7 @@ public record OntvangKlaagschrift(
         }
         Ontvangst ontvangst = onderdeel.ontvangst();
         return ontvangst.isSchriftelijk() && ontvangst.isCompleet()
-                ? List.of(Grond.van(
-                        Awb9_4.LID_2,
-                        "Onderdeel {0} is al een volledig klaagschrift. Er hoeft niets meer bij.",
-                        onderdeel.nummer()))
+                ? List.of(Grond.van(Awb9_4.LID_2, "OntvangKlaagschrift.alVolledig", onderdeel.nummer()))
                 : List.of();
     }
 
@@ -89,10 +86,7 @@ public record OntvangKlaagschrift(
         Ontvangst ontvangst = onderdeel.ontvangst();
         if (dag().isBefore(ontvangst.eerste())) {
             return List.of(Grond.van(
-                    Awb9_4.LID_2,
-                    "Onderdeel {0} kwam pas op {1} binnen. Het klaagschrift kan niet eerder zijn ontvangen.",
-                    onderdeel.nummer(),
-                    ontvangst.eerste()));
+                    Awb9_4.LID_2, "OntvangKlaagschrift.voorOntvangst", onderdeel.nummer(), ontvangst.eerste()));
         }
         boolean brengtNiets =
                 ontvangst.isSchriftelijk() && nogOntbrekend(partijen, onderdeel).equals(ontvangst.ontbreekt());
@@ -102,7 +96,7 @@ public record OntvangKlaagschrift(
     private static Grond brengtNiets(Klachtonderdeel onderdeel) {
         return Grond.van(
                 Awb9_4.LID_2,
-                "Aan onderdeel {0} ontbreekt nog: {1}. Dat staat ook in dit stuk niet. Vraag de klager erom.",
+                "OntvangKlaagschrift.ontbreektNog",
                 onderdeel.nummer(),
                 Vormvereisten.teksten(onderdeel.ontvangst().ontbreekt()));
     }

@@ -13,6 +13,7 @@ import nl.klacht.core.dossier.Tweedelijnsoordeel;
 import nl.klacht.core.dossier.Verzoekschrift;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.awb.Awb9_20;
 import nl.klacht.core.recht.beleid.Behoorlijkheidsnorm;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +61,13 @@ public record RegistreerOordeel(
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
         return onderdeel.isBijTweedeLijn()
                 ? List.of()
-                : List.of(Grond.van(
-                        RAPPORT,
-                        "Over onderdeel {0} ligt geen verzoek bij de tweede lijn. Leg eerst het verzoekschrift vast.",
-                        onderdeel.nummer()));
+                : List.of(Grond.van(RAPPORT, "RegistreerOordeel.geenVerzoek", onderdeel.nummer()));
     }
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
         List<Grond> bezwaren = new ArrayList<>(normbezwaren());
-        bezwaren.addAll(Bezwaren.inToekomst(situatie, op, RAPPORT, "Het antwoord"));
+        bezwaren.addAll(Bezwaren.inToekomst(situatie, op, RAPPORT, Zin.van("RegistreerOordeel.wat")));
         bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, this::teVroeg));
         return bezwaren;
     }
@@ -77,26 +75,19 @@ public record RegistreerOordeel(
     private List<Grond> normbezwaren() {
         if (norm == null) {
             return oordeel == Tweedelijnsoordeel.NIET_BEHOORLIJK
-                    ? List.of(
-                            Grond.van(
-                                    NORM,
-                                    "Niet behoorlijk volgens welke norm? Het rapport noemt die; kies er een van A1 tot en met D7."))
+                    ? List.of(Grond.van(NORM, "RegistreerOordeel.zonderNorm"))
                     : List.of();
         }
         return Behoorlijkheidsnorm.findByCode(norm).isPresent()
                 ? List.of()
-                : List.of(Grond.van(NORM, "{0} is geen behoorlijkheidsnorm. Kies er een van A1 tot en met D7.", norm));
+                : List.of(Grond.van(NORM, "RegistreerOordeel.onbekendeNorm", norm));
     }
 
     private List<Grond> teVroeg(Klachtonderdeel onderdeel) {
         return open(onderdeel)
                 .filter(verzoekschrift -> op.isBefore(verzoekschrift.ingediendOp()))
                 .map(verzoekschrift -> Grond.van(
-                        RAPPORT,
-                        "Het verzoek over onderdeel {0} is van {1}. Het antwoord kan niet van {2} zijn.",
-                        onderdeel.nummer(),
-                        verzoekschrift.ingediendOp(),
-                        op))
+                        RAPPORT, "RegistreerOordeel.voorVerzoek", onderdeel.nummer(), verzoekschrift.ingediendOp(), op))
                 .toList();
     }
 
@@ -108,10 +99,7 @@ public record RegistreerOordeel(
     public List<Grond> waarschuwingen(Situatie situatie) {
         List<Grond> waarschuwingen = new ArrayList<>();
         if (aanbeveling != null) {
-            waarschuwingen.add(Grond.van(
-                    AANBEVELING,
-                    "De ombudsman doet een aanbeveling. Laat hem binnen een redelijke tijd weten wat de gemeente ermee doet, of"
-                            + " waarom niets."));
+            waarschuwingen.add(Grond.van(AANBEVELING, "RegistreerOordeel.aanbeveling"));
         }
         if (oordeel == Tweedelijnsoordeel.TERUGVERWEZEN) {
             waarschuwingen.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> List.of(terug(onderdeel))));
@@ -120,13 +108,9 @@ public record RegistreerOordeel(
     }
 
     private static Grond terug(Klachtonderdeel onderdeel) {
-        return Grond.van(
-                Awb9_20.LID_1,
-                onderdeel.isOpen()
-                        ? "De gemeente is weer aan zet met onderdeel {0}. Behandel het verder en vertel dat de klager."
-                        : "De gemeente is weer aan zet met onderdeel {0}, maar dat is hier al geëindigd. Heropen het of voeg een"
-                                + " nieuw onderdeel toe, en vertel dat de klager.",
-                onderdeel.nummer());
+        return onderdeel.isOpen()
+                ? Grond.van(Awb9_20.LID_1, "RegistreerOordeel.terug", onderdeel.nummer())
+                : Grond.van(Awb9_20.LID_1, "RegistreerOordeel.terugNaEinde", onderdeel.nummer());
     }
 
     @Override

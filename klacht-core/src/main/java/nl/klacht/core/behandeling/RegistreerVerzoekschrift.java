@@ -13,6 +13,7 @@ import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.dossier.Verzoekschrift;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.awb.Awb9_18;
 import nl.klacht.core.recht.awb.Awb9_20;
 import nl.klacht.core.recht.awb.Awb9_20.Kenbaarheid;
@@ -53,10 +54,7 @@ public record RegistreerVerzoekschrift(
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
         if (onderdeel.isBijTweedeLijn()) {
-            return List.of(Grond.van(
-                    Awb9_18.LID_1,
-                    "Over onderdeel {0} ligt al een verzoek bij de tweede lijn. Leg eerst het antwoord daarop vast.",
-                    onderdeel.nummer()));
+            return List.of(Grond.van(Awb9_18.LID_1, "RegistreerVerzoekschrift.ligtErAl", onderdeel.nummer()));
         }
         Bevinding<TweedeLijn> tweedeLijn = situatie.tweedeLijn(onderdeel);
         boolean kanErgens = tweedeLijn.uitkomst().isEr() || isKinderombudsmanErnaast(tweedeLijn.uitkomst());
@@ -69,8 +67,8 @@ public record RegistreerVerzoekschrift(
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
-        List<Grond> bezwaren =
-                new ArrayList<>(Bezwaren.inToekomst(situatie, ingediendOp, Awb9_18.LID_1, "Het verzoekschrift"));
+        List<Grond> bezwaren = new ArrayList<>(
+                Bezwaren.inToekomst(situatie, ingediendOp, Awb9_18.LID_1, Zin.van("RegistreerVerzoekschrift.wat")));
         bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> bijVerkeerde(situatie, onderdeel)));
         return bezwaren;
     }
@@ -98,7 +96,7 @@ public record RegistreerVerzoekschrift(
                 new ArrayList<>(Awb9_18.verzoek(false, ingediendOp).gronden());
         gronden.add(Grond.van(
                 Awb9_18.LID_2,
-                "Voor onderdeel {0} was op {1} bevoegd: {2}. Leg het verzoek vast bij die instantie, met dezelfde datum.",
+                "RegistreerVerzoekschrift.andereInstantie",
                 onderdeel.nummer(),
                 ingediendOp,
                 bevoegd.naam()));
@@ -129,11 +127,7 @@ public record RegistreerVerzoekschrift(
                 Awb9_20.kenbaarheid(isEersteLijnVoorbij(situatie, onderdeel), true, overKlachtbehandeling);
         return kenbaarheid.uitkomst() == Kenbaarheid.DIRECT_NAAR_DE_OMBUDSMAN
                 ? List.of()
-                : List.of(Grond.van(
-                        Awb9_20.LID_1,
-                        "De gemeente heeft onderdeel {0} nog niet behandeld. De ombudsman kan het terugverwijzen; vertel de klager"
-                                + " dat de gemeente het eerst behandelt.",
-                        onderdeel.nummer()));
+                : List.of(Grond.van(Awb9_20.LID_1, "RegistreerVerzoekschrift.eerstGemeente", onderdeel.nummer()));
     }
 
     private boolean isEersteLijnVoorbij(Situatie situatie, Klachtonderdeel onderdeel) {

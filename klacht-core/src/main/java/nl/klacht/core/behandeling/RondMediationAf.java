@@ -33,18 +33,13 @@ public record RondMediationAf(
     static List<Grond> nu(Situatie situatie) {
         return situatie.dossier().voortgang().mediation() == Mediation.GESTART
                 ? List.of()
-                : List.of(Grond.van(
-                        Uitgangspunten11.DEEL_IV,
-                        "Er loopt geen mediation. Start haar eerst, met instemming van de klager."));
+                : List.of(Grond.van(Uitgangspunten11.DEEL_IV, "RondMediationAf.looptNiet"));
     }
 
     @Override
     public List<Grond> waarschuwingen(Situatie situatie) {
         return resultaat == Mediationresultaat.OPGELOST
-                ? List.of(Grond.van(
-                        Awb9_5.ARTIKEL,
-                        "De klacht is hiermee nog niet klaar. Leg per onderdeel vast dat de klager tevreden is; tot dan lopen de"
-                                + " termijnen door."))
+                ? List.of(Grond.van(Awb9_5.ARTIKEL, "RondMediationAf.nogNietKlaar"))
                 : List.of();
     }
 

@@ -125,10 +125,7 @@ public final class Routering {
     }
 
     private static Grond toegerekend(Regel<Toerekening> regel) {
-        return Grond.van(
-                "Awb 9:1 lid 2",
-                "De gemeente rekent dit tot haar eigen verantwoordelijkheid: {0}. Zij behandelt dit onderdeel dus zelf.",
-                regel.bron());
+        return Grond.van("Awb 9:1 lid 2", "Routering.toegerekend", regel.bron());
     }
 
     private static boolean isJeugdhulpVanGemeente(Klachtonderdeel onderdeel) {

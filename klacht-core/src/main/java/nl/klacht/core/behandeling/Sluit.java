@@ -12,7 +12,6 @@ import nl.klacht.core.dossier.Verwijzing;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.recht.beleid.Uitgangspunten11;
 import nl.klacht.core.recht.beleid.Uitgangspunten2;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Closes what is done (Uitgangspunten 2B, 11 I). A signaal or melding: an action was decided, and the sender was told when
@@ -49,46 +48,36 @@ public record Sluit(Tekst reden, List<Integer> onderdelen) implements Handeling 
 
     private static List<Grond> signaal(Dossier dossier) {
         if (dossier.voortgang().actieOp() == null) {
-            return bezwaar(
-                    "Besluit eerst wat de gemeente doet, of waarom zij niets doet. Daarna kan het dossier dicht.");
+            return List.of(Grond.van(Uitgangspunten2.ONDER_2B, "Sluit.zonderActie"));
         }
         boolean afzenderWeetNiets =
                 !dossier.partijen().klagers().isEmpty() && dossier.voortgang().teruggekoppeldOp() == null;
         return afzenderWeetNiets
-                ? bezwaar("De afzender is bekend. Vertel hem eerst wat er is gedaan. Daarna kan het dossier dicht.")
+                ? List.of(Grond.van(Uitgangspunten2.ONDER_2B, "Sluit.zonderTerugkoppeling"))
                 : List.of();
-    }
-
-    private static List<Grond> bezwaar(String zin) {
-        return List.of(Grond.van(Uitgangspunten2.ONDER_2B, zin));
     }
 
     private static List<Grond> klacht(Dossier dossier, Klachtonderdeel onderdeel) {
         Verwijzing verwijzing = onderdeel.verwijzing();
         if (verwijzing == null) {
-            return List.of(Grond.van(
-                    "Awb 9:12 lid 1",
-                    "Onderdeel {0} is nog niet klaar. Een klacht sluit niet zomaar: doe haar af, of leg vast dat de klager tevreden"
-                            + " is of haar intrekt.",
-                    onderdeel.nummer()));
+            return List.of(Grond.van("Awb 9:12 lid 1", "Sluit.nietKlaar", onderdeel.nummer()));
         }
-        String zin = bijDienstverlener(dossier, verwijzing);
-        return zin == null ? List.of() : List.of(Grond.van(Uitgangspunten11.DEEL_I, zin, onderdeel.nummer()));
+        return bijDienstverlener(dossier, verwijzing, onderdeel.nummer());
     }
 
-    private static @Nullable String bijDienstverlener(Dossier dossier, Verwijzing verwijzing) {
+    private static List<Grond> bijDienstverlener(Dossier dossier, Verwijzing verwijzing, int nummer) {
         if (!verwijzing.isAfgedaan()) {
-            return "Onderdeel {0} ligt nog bij de dienstverlener. Wacht tot hij meldt dat het is afgedaan, of vraag ernaar.";
+            return List.of(Grond.van(Uitgangspunten11.DEEL_I, "Sluit.bijDienstverlener", nummer));
         }
         if (verwijzing.voorgelegd() || Boolean.TRUE.equals(verwijzing.klagerTevreden())) {
-            return null;
+            return List.of();
         }
         if (Boolean.FALSE.equals(verwijzing.klagerTevreden())) {
-            return "De klager is niet tevreden over onderdeel {0}. Leg het voor aan de gemeente. Wil hij niet verder, leg dan vast dat hij het intrekt.";
+            return List.of(Grond.van(Uitgangspunten11.DEEL_I, "Sluit.nietTevreden", nummer));
         }
         return dossier.partijen().klagers().isEmpty()
-                ? null
-                : "Het is niet bekend of de klager tevreden is over onderdeel {0}. Vraag het hem of de dienstverlener.";
+                ? List.of()
+                : List.of(Grond.van(Uitgangspunten11.DEEL_I, "Sluit.tevredenheidOnbekend", nummer));
     }
 
     @Override

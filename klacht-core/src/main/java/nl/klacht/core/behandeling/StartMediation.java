@@ -52,11 +52,7 @@ public record StartMediation(boolean instemmingKlager, Tekst mediator) implement
     }
 
     private static Grond looptDoor(LocalDate einde) {
-        return Grond.van(
-                Awb9_11.LID_3,
-                "De termijn loopt door tijdens mediation. De laatste dag is {0}. Is er meer tijd nodig, vraag de klager dan"
-                        + " schriftelijk in te stemmen met uitstel.",
-                einde);
+        return Grond.van(Awb9_11.LID_3, "StartMediation.termijnLooptDoor", einde);
     }
 
     @Override

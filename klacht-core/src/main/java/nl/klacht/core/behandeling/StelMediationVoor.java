@@ -26,8 +26,7 @@ public record StelMediationVoor(@Nullable Tekst toelichting) implements Handelin
     static List<Grond> nu(Situatie situatie) {
         List<Grond> bezwaren = new ArrayList<>(inHetAlgemeen(situatie));
         if (situatie.dossier().voortgang().mediation() == Mediation.VOORGESTELD) {
-            bezwaren.add(Grond.van(
-                    Uitgangspunten11.DEEL_IV, "Mediation is al voorgesteld. Wacht op het antwoord van de klager."));
+            bezwaren.add(Grond.van(Uitgangspunten11.DEEL_IV, "StelMediationVoor.alVoorgesteld"));
         }
         return bezwaren;
     }
@@ -36,7 +35,7 @@ public record StelMediationVoor(@Nullable Tekst toelichting) implements Handelin
     static List<Grond> inHetAlgemeen(Situatie situatie) {
         List<Grond> bezwaren = new ArrayList<>(Bezwaren.geenOpenKlacht(situatie));
         if (situatie.dossier().voortgang().mediation() == Mediation.GESTART) {
-            bezwaren.add(Grond.van(Uitgangspunten11.DEEL_IV, "Er loopt al mediation. Rond die eerst af."));
+            bezwaren.add(Grond.van(Uitgangspunten11.DEEL_IV, "StelMediationVoor.looptAl"));
         }
         return bezwaren;
     }

@@ -34,10 +34,7 @@ public record StelVerslagVast(List<Integer> onderdelen, Tekst verslag) implement
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
         List<Grond> bezwaren = FormeleWeg.bezwaren(situatie, onderdeel);
         return bezwaren.isEmpty() && !onderdeel.formeel().isIemandGehoord()
-                ? List.of(Grond.van(
-                        Awb9_10.LID_3,
-                        "Over onderdeel {0} is nog niemand gehoord. Een verslag kan pas daarna.",
-                        onderdeel.nummer()))
+                ? List.of(Grond.van(Awb9_10.LID_3, "StelVerslagVast.niemandGehoord", onderdeel.nummer()))
                 : bezwaren;
     }
 

@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record TrekIn(
         List<Integer> onderdelen, Vorm wijze, @Nullable Tekst reden) implements Handeling {
 
-    private static final Grond NIET_TEVREDEN = Grond.van(
-            "Awb 9:5",
-            "Is de klager tevreden over de oplossing? Leg dat dan vast als informele afdoening. Intrekken zegt daar niets over.");
+    private static final Grond NIET_TEVREDEN = Grond.van("Awb 9:5", "TrekIn.nietTevreden");
 
     public TrekIn {
         onderdelen = Onderdeelkeuze.misschien(onderdelen);

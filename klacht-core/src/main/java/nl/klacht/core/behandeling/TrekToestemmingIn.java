@@ -22,9 +22,7 @@ public record TrekToestemmingIn(int toestemming) implements Handeling {
 
     static List<Grond> nu(Situatie situatie) {
         return toestemmingen(situatie).stream().allMatch(Toestemming::ingetrokken)
-                ? List.of(Grond.van(
-                        Privacygrond.intrekken(situatie.vandaag()),
-                        "Er is geen toestemming die nog geldt. Intrekken is dus niet nodig."))
+                ? List.of(Grond.van(Privacygrond.intrekken(situatie.vandaag()), "TrekToestemmingIn.geen"))
                 : List.of();
     }
 
@@ -35,19 +33,14 @@ public record TrekToestemmingIn(int toestemming) implements Handeling {
         return geldt
                 ? List.of()
                 : List.of(Grond.van(
-                        Privacygrond.intrekken(situatie.vandaag()),
-                        "Toestemming {0} is er niet of is al ingetrokken. Kies een toestemming die nog geldt.",
-                        toestemming));
+                        Privacygrond.intrekken(situatie.vandaag()), "TrekToestemmingIn.onbekend", toestemming));
     }
 
     @Override
     public List<Grond> waarschuwingen(Situatie situatie) {
         boolean gedeeld = situatie.dossier().onderdelen().stream().anyMatch(Klachtonderdeel::isBijDienstverlener);
         return gedeeld
-                ? List.of(Grond.van(
-                        Privacygrond.intrekken(situatie.vandaag()),
-                        "Er ligt al een onderdeel bij een dienstverlener. Deel niets meer en spreek met de klager af hoe het"
-                                + " verder gaat."))
+                ? List.of(Grond.van(Privacygrond.intrekken(situatie.vandaag()), "TrekToestemmingIn.alGedeeld"))
                 : List.of();
     }
 

@@ -3,6 +3,7 @@ package nl.klacht.core.behandeling;
 import java.util.List;
 import java.util.Objects;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
+import nl.klacht.core.grondslag.Zin;
 
 /**
  * Where the klager of a part can go after the first line.
@@ -12,29 +13,27 @@ import nl.klacht.core.dossier.Tweedelijnsinstantie;
  * @param reikwijdte what it does and does not look at, in plain Dutch
  * @param alternatieven what is possible beside it or instead; never empty when there is none
  */
-public record TweedeLijn(
-        Tweedelijnsinstantie instantie, String naam, String reikwijdte, List<Alternatief> alternatieven) {
+public record TweedeLijn(Tweedelijnsinstantie instantie, String naam, Zin reikwijdte, List<Alternatief> alternatieven) {
 
     /** What else a klager can do, in plain Dutch. */
     public enum Alternatief {
-        GEMEENTE_OVER_PROCES(
-                "Klaag bij de gemeente over hoe uw klacht is behandeld of over wat de gemeente zelf deed."),
-        KLACHTENCOMMISSIE("Ga naar de klachtencommissie van de aanbieder."),
-        GESCHILLENINSTANTIE("Ga naar de geschilleninstantie waarbij de zorgaanbieder is aangesloten."),
-        KINDEROMBUDSMAN("Ga naar de Kinderombudsman als het om de rechten van een kind gaat."),
-        TOEZICHTHOUDER("Meld gevaar of ernstige tekorten bij de toezichthouder."),
-        BEZWAAR("Maak bezwaar tegen het besluit."),
-        RAAD("Spreek in bij de gemeenteraad of schrijf aan de raad."),
-        NATIONALE_OMBUDSMAN("Ga naar de Nationale ombudsman over een ander bestuursorgaan.");
+        GEMEENTE_OVER_PROCES(Zin.van("TweedeLijn.alternatief.gemeenteOverProces")),
+        KLACHTENCOMMISSIE(Zin.van("TweedeLijn.alternatief.klachtencommissie")),
+        GESCHILLENINSTANTIE(Zin.van("TweedeLijn.alternatief.geschilleninstantie")),
+        KINDEROMBUDSMAN(Zin.van("TweedeLijn.alternatief.kinderombudsman")),
+        TOEZICHTHOUDER(Zin.van("TweedeLijn.alternatief.toezichthouder")),
+        BEZWAAR(Zin.van("TweedeLijn.alternatief.bezwaar")),
+        RAAD(Zin.van("TweedeLijn.alternatief.raad")),
+        NATIONALE_OMBUDSMAN(Zin.van("TweedeLijn.alternatief.nationaleOmbudsman"));
 
-        private final String uitleg;
+        private final Zin zin;
 
-        Alternatief(String uitleg) {
-            this.uitleg = uitleg;
+        Alternatief(Zin zin) {
+            this.zin = zin;
         }
 
         public String uitleg() {
-            return uitleg;
+            return zin.uitleg();
         }
     }
 

@@ -68,9 +68,7 @@ public record Verdaag(
         Stream.of(Partijrol.values())
                 .filter(rol -> !meegedeeldAan.contains(rol))
                 .forEach(rol -> bezwaren.add(Grond.van(
-                        Awb9_11.LID_2,
-                        "De verdaging is niet meegedeeld aan de {0}. Laat haar schriftelijk weten aan de klager en de beklaagde.",
-                        rol.name().toLowerCase(Locale.ROOT))));
+                        Awb9_11.LID_2, "Verdaag.nietMeegedeeld", rol.name().toLowerCase(Locale.ROOT))));
         return bezwaren;
     }
 
@@ -88,11 +86,7 @@ public record Verdaag(
                                 .wettelijk()
                                 .isAfter(uitstel)
                 ? List.of()
-                : List.of(Grond.van(
-                        Awb9_11.LID_2,
-                        "De klager stemde voor onderdeel {0} al in met uitstel tot en met {1}. Verdagen verandert daar niets aan.",
-                        onderdeel.nummer(),
-                        uitstel));
+                : List.of(Grond.van(Awb9_11.LID_2, "Verdaag.zonderGevolg", onderdeel.nummer(), uitstel));
     }
 
     @Override

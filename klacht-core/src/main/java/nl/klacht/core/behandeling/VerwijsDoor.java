@@ -53,10 +53,7 @@ public record VerwijsDoor(
         }
         Verwijzing verwijzing = onderdeel.verwijzing();
         if (verwijzing != null && verwijzing.isAanvaard()) {
-            return List.of(Grond.van(
-                    Uitgangspunten1D.ARTIKEL,
-                    "Onderdeel {0} is al bij een dienstverlener. Volg daar hoe het gaat.",
-                    onderdeel.nummer()));
+            return List.of(Grond.van(Uitgangspunten1D.ARTIKEL, "VerwijsDoor.alDoorverwezen", onderdeel.nummer()));
         }
         return Doorverwijsbaar.bezwaren(situatie, onderdeel);
     }
@@ -64,10 +61,7 @@ public record VerwijsDoor(
     private static List<Grond> zonderToestemming(Situatie situatie) {
         return List.of(
                 Uitgangspunten1D.magWarmDoorverwijzen(false).gronden().get(0),
-                Grond.van(
-                        Privacygrond.toestemming(situatie.vandaag()),
-                        "Persoonsgegevens gaan alleen met toestemming naar een dienstverlener. Vraag de klager daarom, en leg"
-                                + " vast wat mag worden gedeeld."));
+                Grond.van(Privacygrond.toestemming(situatie.vandaag()), "VerwijsDoor.zonderToestemming"));
     }
 
     @Override

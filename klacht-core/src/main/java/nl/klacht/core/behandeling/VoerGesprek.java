@@ -9,6 +9,7 @@ import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.beleid.Uitgangspunten11;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +50,11 @@ public record VoerGesprek(
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
-        List<Grond> bezwaren =
-                new ArrayList<>(Bezwaren.inToekomst(situatie, op, Uitgangspunten11.DEEL_II, "Het gesprek"));
+        List<Grond> bezwaren = new ArrayList<>(
+                Bezwaren.inToekomst(situatie, op, Uitgangspunten11.DEEL_II, Zin.van("VoerGesprek.wat")));
         LocalDate ontvangen = situatie.dossier().intake().ontvangstdatum();
         if (op.isBefore(ontvangen)) {
-            bezwaren.add(Grond.van(
-                    Uitgangspunten11.DEEL_II,
-                    "Het bericht kwam op {0} binnen. Een gesprek op {1} ging daar niet over. Controleer de dag.",
-                    ontvangen,
-                    op));
+            bezwaren.add(Grond.van(Uitgangspunten11.DEEL_II, "VoerGesprek.voorOntvangst", ontvangen, op));
         }
         return bezwaren;
     }

@@ -51,10 +51,7 @@ public record VolgOp(List<Integer> onderdelen, Tekst bevinding, LocalDate volgen
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
         if (!volgendeDatum.isAfter(situatie.vandaag())) {
-            return List.of(Grond.van(
-                    "Uitgangspunten 2B",
-                    "De volgende datum is {0}. Kies een dag na vandaag, zodat het dossier weer op tijd in beeld komt.",
-                    volgendeDatum));
+            return List.of(Grond.van("Uitgangspunten 2B", "VolgOp.dagVoorbij", volgendeDatum));
         }
         return Handeling.gekozen(situatie, onderdelen).stream()
                 .filter(onderdeel -> !onderdeel.isBijTweedeLijn())

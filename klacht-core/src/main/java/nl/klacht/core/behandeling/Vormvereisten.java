@@ -2,6 +2,7 @@ package nl.klacht.core.behandeling;
 
 import java.util.List;
 import java.util.Set;
+import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.awb.Awb9_4.Vormvereiste;
 
 /** How the requirements of Awb 9:4 lid 2 are named together in a sentence, in the order of the law. */
@@ -9,7 +10,7 @@ final class Vormvereisten {
 
     private Vormvereisten() {}
 
-    static List<String> teksten(Set<Vormvereiste> vereisten) {
-        return vereisten.stream().sorted().map(Vormvereiste::tekst).toList();
+    static List<Zin> teksten(Set<Vormvereiste> vereisten) {
+        return vereisten.stream().sorted().map(Vormvereiste::naam).toList();
     }
 }

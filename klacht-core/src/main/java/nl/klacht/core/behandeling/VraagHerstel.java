@@ -27,8 +27,7 @@ public record VraagHerstel(
         LocalDate uiterlijk,
         @Nullable Tekst toelichting) implements Handeling {
 
-    private static final Grond COMPLEET = Grond.van(
-            Awb9_4.LID_2, "Aan de klacht ontbreekt niets wat de wet vraagt. Vraag de klager dus niet om herstel.");
+    private static final Grond COMPLEET = Grond.van(Awb9_4.LID_2, "VraagHerstel.compleet");
 
     public VraagHerstel {
         ontbreekt = Set.copyOf(ontbreekt);
@@ -65,17 +64,13 @@ public record VraagHerstel(
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
         if (!uiterlijk.isAfter(situatie.vandaag())) {
-            return List.of(Grond.van(
-                    "Awb 9:2",
-                    "Tot en met {0} is geen tijd om te antwoorden. Geef de klager een redelijke termijn.",
-                    uiterlijk));
+            return List.of(Grond.van("Awb 9:2", "VraagHerstel.geenRedelijkeTermijn", uiterlijk));
         }
         Set<Vormvereiste> teveel = EnumSet.copyOf(ontbreekt);
         teveel.removeAll(ontbrekend(situatie));
         return teveel.isEmpty()
                 ? List.of()
-                : List.of(Grond.van(
-                        Awb9_4.LID_2, "Er al is: {0}. Vraag alleen om wat ontbreekt.", Vormvereisten.teksten(teveel)));
+                : List.of(Grond.van(Awb9_4.LID_2, "VraagHerstel.ontbreektNiet", Vormvereisten.teksten(teveel)));
     }
 
     @Override
@@ -85,7 +80,7 @@ public record VraagHerstel(
                 .findFirst()
                 .map(termijn -> List.of(Grond.van(
                         "Awb 9:11 lid 1",
-                        "De termijn loopt door terwijl u wacht. De klacht moet uiterlijk op {0} zijn afgehandeld.",
+                        "VraagHerstel.termijnLooptDoor",
                         termijn.einde().veilig())))
                 .orElse(List.of());
     }

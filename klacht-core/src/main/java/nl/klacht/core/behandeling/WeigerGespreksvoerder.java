@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WeigerGespreksvoerder(@Nullable Tekst reden) implements Handeling {
 
-    private static final Grond NIEMAND = Grond.van(
-            "Awb 2:4 lid 1",
-            "Er is nog geen gespreksvoerder aangewezen. Wijs er eerst een aan; daarna kan de klager hem weigeren.");
+    private static final Grond NIEMAND = Grond.van("Awb 2:4 lid 1", "WeigerGespreksvoerder.niemand");
 
     @Override
     public Soort soort() {

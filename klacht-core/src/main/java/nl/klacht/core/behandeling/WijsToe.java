@@ -36,16 +36,9 @@ public record WijsToe(
         @Nullable Tekst toelichting)
         implements Handeling {
 
-    private static final Grond VERTEL_KLAGER = Grond.van(
-            "Uitgangspunten 11 II",
-            "De gespreksvoerder was betrokken bij wat er is gebeurd. Vertel dat aan de klager. Hij mag om een ander vragen.");
-    private static final Grond GEWEIGERD = Grond.van(
-            "Awb 2:4 lid 1",
-            "De klager heeft deze gespreksvoerder geweigerd. Wijs iemand anders aan voor het gesprek.");
-    private static final Grond NIETS_TE_BEHANDELEN = Grond.van(
-            "Awb 9:1 lid 1",
-            "De gemeente behandelt geen van de open onderdelen zelf. Een behandelaar is dus niet nodig; volg het onderdeel waar"
-                    + " het ligt.");
+    private static final Grond VERTEL_KLAGER = Grond.van("Uitgangspunten 11 II", "WijsToe.vertelKlager");
+    private static final Grond GEWEIGERD = Grond.van("Awb 2:4 lid 1", "WijsToe.geweigerd");
+    private static final Grond NIETS_TE_BEHANDELEN = Grond.van("Awb 9:1 lid 1", "WijsToe.nietsTeBehandelen");
 
     public WijsToe {
         onderdelen = Onderdeelkeuze.misschien(onderdelen);

@@ -23,8 +23,7 @@ import nl.klacht.core.recht.awb.Awb2_3;
  */
 public record ZendDoor(List<Integer> onderdelen, Tekst aan, boolean afzenderBericht) implements Handeling {
 
-    private static final Grond VERTEL_AFZENDER = Grond.van(
-            Awb2_3.LID_1, "De afzender moet tegelijk horen dat zijn bericht is doorgezonden. Laat het hem weten.");
+    private static final Grond VERTEL_AFZENDER = Grond.van(Awb2_3.LID_1, "ZendDoor.vertelAfzender");
 
     public ZendDoor {
         onderdelen = Onderdeelkeuze.minstensEen(onderdelen);
@@ -58,16 +57,8 @@ public record ZendDoor(List<Integer> onderdelen, Tekst aan, boolean afzenderBeri
 
     private static Grond nietDoorzenden(Situatie situatie, Klachtonderdeel onderdeel) {
         return Doorverwijsbaar.is(situatie, onderdeel)
-                ? Grond.van(
-                        Awb2_3.LID_1,
-                        "Onderdeel {0} is voor een dienstverlener of zijn klachtencommissie. Dat is geen bestuursorgaan. Verwijs"
-                                + " het door, met toestemming van de klager.",
-                        onderdeel.nummer())
-                : Grond.van(
-                        Awb2_3.LID_1,
-                        "Onderdeel {0} is niet voor een ander bestuursorgaan. Is dat het wel, leg dan eerst vast over welk"
-                                + " bestuursorgaan het gaat.",
-                        onderdeel.nummer());
+                ? Grond.van(Awb2_3.LID_1, "ZendDoor.dienstverlener", onderdeel.nummer())
+                : Grond.van(Awb2_3.LID_1, "ZendDoor.geenAnderBestuursorgaan", onderdeel.nummer());
     }
 
     @Override

@@ -28,14 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ZetOm(Omzetting naar, List<Integer> onderdelen, Tekst reden) implements Handeling {
 
-    private static final Grond GEEN_BESLUIT = Grond.van(
-            "Awb 6:4 lid 1",
-            "Geen van de open onderdelen gaat over een besluit. Een bezwaar gaat over een besluit. Leg eerst vast waar het"
-                    + " bericht over gaat.");
-    private static final Grond HEEL_DOSSIER = Grond.van(
-            Uitgangspunten2.ONDER_2B,
-            "Een dossier is in zijn geheel een klacht, signaal of melding. Zet alles om, of leg het deel dat anders is vast als"
-                    + " nieuw bericht.");
+    private static final Grond GEEN_BESLUIT = Grond.van("Awb 6:4 lid 1", "ZetOm.geenBesluit");
+    private static final Grond HEEL_DOSSIER = Grond.van(Uitgangspunten2.ONDER_2B, "ZetOm.heelDossier");
 
     public ZetOm {
         onderdelen = Onderdeelkeuze.misschien(onderdelen);
@@ -89,20 +83,14 @@ public record ZetOm(Omzetting naar, List<Integer> onderdelen, Tekst reden) imple
         }
         return isOverBesluit(onderdeel)
                 ? List.of()
-                : List.of(Grond.van(
-                        "Awb 6:4 lid 1",
-                        "Onderdeel {0} gaat niet over een besluit. Een bezwaar gaat over een besluit. Behandel dit onderdeel als"
-                                + " klacht.",
-                        onderdeel.nummer()));
+                : List.of(Grond.van("Awb 6:4 lid 1", "ZetOm.onderdeelGeenBesluit", onderdeel.nummer()));
     }
 
     private List<Grond> tegenAndereSoort(Situatie situatie) {
         Dossier dossier = situatie.dossier();
         if (soortNa() == dossier.soort()) {
             return List.of(Grond.van(
-                    Uitgangspunten2.ONDER_2B,
-                    "Dit dossier is al een {0}. Omzetten is niet nodig.",
-                    naar.name().toLowerCase(Locale.ROOT)));
+                    Uitgangspunten2.ONDER_2B, "ZetOm.alDezeSoort", naar.name().toLowerCase(Locale.ROOT)));
         }
         boolean deel = !onderdelen.isEmpty()
                 && !dossier.openOnderdelen().allMatch(onderdeel -> onderdelen.contains(onderdeel.nummer()));
@@ -113,11 +101,7 @@ public record ZetOm(Omzetting naar, List<Integer> onderdelen, Tekst reden) imple
         return situatie.dossier()
                 .openOnderdelen()
                 .filter(onderdeel -> situatie.regime(onderdeel) == Regime.AWB_FORMEEL)
-                .map(onderdeel -> Grond.van(
-                        Awb9_4.LID_1,
-                        "Onderdeel {0} is een volledig klaagschrift. Dat blijft een klacht met de rechten die daarbij horen. Ging"
-                                + " het gedrag niet over de klager zelf, leg dat dan eerst vast.",
-                        onderdeel.nummer()))
+                .map(onderdeel -> Grond.van(Awb9_4.LID_1, "ZetOm.blijftKlacht", onderdeel.nummer()))
                 .toList();
     }
 
@@ -134,7 +118,7 @@ public record ZetOm(Omzetting naar, List<Integer> onderdelen, Tekst reden) imple
     private static Grond laatsteDag(Situatie situatie, Klachtonderdeel onderdeel) {
         return Grond.van(
                 Awb6_7.ARTIKEL,
-                "Voor het bezwaar telt de eerste ontvangst op {0}. De laatste dag voor bezwaar is {1}.",
+                "ZetOm.laatsteDagBezwaar",
                 onderdeel.ontvangst().eerste(),
                 Awb6_7.laatsteDagBezwaar(
                                 onderdeel.betreft().besluitBekendgemaaktOp(),

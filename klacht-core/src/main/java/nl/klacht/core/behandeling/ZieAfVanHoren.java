@@ -48,10 +48,7 @@ public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond
         List<Grond> bezwaren = FormeleWeg.bezwaren(situatie, onderdeel);
         boolean gehoord = onderdeel.formeel().gehoord().get(Partijrol.KLAGER) == Hooruitkomst.GEHOORD;
         return bezwaren.isEmpty() && gehoord
-                ? List.of(Grond.van(
-                        Awb9_10.LID_2,
-                        "De klager is over onderdeel {0} al gehoord. Afzien van horen kan niet meer.",
-                        onderdeel.nummer()))
+                ? List.of(Grond.van(Awb9_10.LID_2, "ZieAfVanHoren.alGehoord", onderdeel.nummer()))
                 : bezwaren;
     }
 
@@ -67,18 +64,12 @@ public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond
     private List<Grond> nogTijd(Situatie situatie, Klachtonderdeel onderdeel) {
         LocalDate uiterlijk = onderdeel.formeel().antwoordVoor();
         if (uiterlijk == null) {
-            return List.of(Grond.van(
-                    grond.vindplaats(),
-                    "De klager is voor onderdeel {0} niet uitgenodigd met een dag waarvoor hij moest antwoorden. Doe dat eerst.",
-                    onderdeel.nummer()));
+            return List.of(Grond.van(grond.vindplaats(), "ZieAfVanHoren.zonderAntwoorddag", onderdeel.nummer()));
         }
         return situatie.vandaag().isAfter(uiterlijk)
                 ? List.of()
-                : List.of(Grond.van(
-                        grond.vindplaats(),
-                        "De klager kan voor onderdeel {0} nog antwoorden tot en met {1}. Wacht die dag af.",
-                        onderdeel.nummer(),
-                        uiterlijk));
+                : List.of(
+                        Grond.van(grond.vindplaats(), "ZieAfVanHoren.kanNogAntwoorden", onderdeel.nummer(), uiterlijk));
     }
 
     @Override

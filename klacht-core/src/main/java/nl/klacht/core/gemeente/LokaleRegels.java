@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.klacht.core.grondslag.Geldigheid;
+import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.awb.Termijnstart;
 
 /**
@@ -54,7 +55,7 @@ public record LokaleRegels(
                 List.of(new Regel<>(
                         Toerekening.BESCHIKKING,
                         new Geldigheid(LocalDate.of(2014, 1, 1), null),
-                        "Wat de gemeente zelf in een besluit toezegt, is haar eigen verantwoordelijkheid")),
+                        Zin.van("LokaleRegels.toezeggingInBesluit").uitleg())),
                 List.of());
     }
 

@@ -81,12 +81,11 @@ public record Tweedelijnsrooster(List<Tweedelijnsvoorziening> voorzieningen) {
             if (i > 0 && overlapt(voorzieningen.get(i - 1), voorzieningen.get(i))) {
                 gebreken.add(Grond.van(
                         "Uitgangspunten 6",
-                        "Op {0} zijn er twee tweedelijnsvoorzieningen. Een gemeente heeft er precies één.",
+                        "Tweedelijnsrooster.tweeOpEenDag",
                         voorzieningen.get(i).geldigheid().van()));
             }
         }
-        return Bevinding.tenzij(
-                gebreken, Grond.van("Uitgangspunten 6", "De gemeente heeft op elke dag precies één tweede lijn."));
+        return Bevinding.tenzij(gebreken, Grond.van("Uitgangspunten 6", "Tweedelijnsrooster.preciesEen"));
     }
 
     private static List<Grond> gebreken(Tweedelijnsvoorziening voorziening) {

@@ -1,7 +1,7 @@
 package nl.klacht.core.termijn;
 
 import java.time.LocalDate;
-import nl.klacht.core.grondslag.Datumtekst;
+import nl.klacht.core.grondslag.Zin;
 
 /** A date outside the years whose rules and holidays are modelled: refused, rather than guessed. */
 public final class BuitenModelException extends RuntimeException {
@@ -16,13 +16,10 @@ public final class BuitenModelException extends RuntimeException {
     }
 
     static BuitenModelException voor(LocalDate datum) {
-        String grens = datum.isBefore(Kalender.EERSTE_DAG)
-                ? "De regels zijn ingevoerd vanaf " + Datumtekst.van(Kalender.EERSTE_DAG)
-                : "De kalender loopt tot en met " + Datumtekst.van(Kalender.LAATSTE_DAG);
-        return new BuitenModelException(
-                datum,
-                grens + "; " + Datumtekst.van(datum) + " valt daarbuiten. Controleer de datum. Klopt hij, vraag dan een"
-                        + " jurist de termijn met de hand te berekenen.");
+        Zin bericht = datum.isBefore(Kalender.EERSTE_DAG)
+                ? Zin.van("BuitenModelException.teVroeg", Kalender.EERSTE_DAG, datum)
+                : Zin.van("BuitenModelException.teLaat", Kalender.LAATSTE_DAG, datum);
+        return new BuitenModelException(datum, bericht.uitleg());
     }
 
     /** The date that was refused. */

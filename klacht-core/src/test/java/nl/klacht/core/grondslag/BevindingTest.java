@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class BevindingTest {
 
-    private static final Grond EEN = Grond.van("Awb 9:7 lid 1", "Een.");
-    private static final Grond TWEE = Grond.van("Awb 9:7 lid 2", "Twee.");
-    private static final Grond LET_OP = Grond.van("Awb 9:11 lid 3", "Let op.");
+    private static final Grond EEN = Grond.van("Awb 9:7 lid 1", "Awb9_7.een");
+    private static final Grond TWEE = Grond.van("Awb 9:7 lid 2", "Awb9_7.twee");
+    private static final Grond LET_OP = Grond.van("Awb 9:11 lid 3", "Awb9_11.letOp");
 
     @Test
     void zonderGrondBestaatGeenUitkomst() {

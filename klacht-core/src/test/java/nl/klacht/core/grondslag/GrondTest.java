@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class GrondTest {
 
     private static String uitleg(String zin, Object... feiten) {
-        return Grond.van("Awb 9:11 lid 1", zin, feiten).uitleg();
+        return Grond.opgeschreven(Vindplaats.van("Awb 9:11 lid 1"), zin, feiten).uitleg();
     }
 
     @Nested
@@ -58,14 +58,16 @@ class GrondTest {
     @Test
     void feitenVeranderenNietMee() {
         List<Object> feiten = new ArrayList<>(List.of("a"));
-        Grond grond = new Grond(Vindplaats.van("Awb 9:2"), "{0}", feiten);
+        Grond grond = new Grond(Vindplaats.van("Awb 9:2"), "Grond.opgeschreven", feiten);
         feiten.set(0, "b");
         assertEquals("a", grond.uitleg());
     }
 
     @Test
     void toontVindplaatsEnUitleg() {
-        assertEquals("Awb 9:2: Netjes.", Grond.van("Awb 9:2", "Netjes.").toString());
+        assertEquals(
+                "Awb 9:2: Netjes.",
+                Grond.opgeschreven(Vindplaats.van("Awb 9:2"), "Netjes.").toString());
     }
 
     @Test

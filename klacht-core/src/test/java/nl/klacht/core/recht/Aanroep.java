@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.termijn.Eenheid;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
@@ -117,7 +118,8 @@ final class Aanroep {
     private Einddatum einddatum(String tekst) {
         LocalDate wettelijk = LocalDate.parse(tekst);
         String bron = artikel.getAnnotation(Grondslag.class).value()[0];
-        return Einddatum.vast(wettelijk.minusWeeks(6), wettelijk, Grond.van(bron, "Lopende termijn."));
+        return Einddatum.vast(
+                wettelijk.minusWeeks(6), wettelijk, Grond.opgeschreven(Vindplaats.van(bron), "Lopende termijn."));
     }
 
     private static Set<Object> verzameling(String tekst, Class<?> type) {

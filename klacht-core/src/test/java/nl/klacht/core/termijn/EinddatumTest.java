@@ -15,7 +15,7 @@ class EinddatumTest {
     private static final LocalDate BEGIN = LocalDate.of(2026, 2, 20);
     private static final LocalDate NOMINAAL = LocalDate.of(2026, 4, 3);
     private static final LocalDate WETTELIJK = LocalDate.of(2026, 4, 7);
-    private static final List<Grond> GRONDEN = List.of(Grond.van("Awb 9:11 lid 1", "Zes weken."));
+    private static final List<Grond> GRONDEN = List.of(Grond.van("Awb 9:11 lid 1", "Awb9_11.zesWeken"));
 
     private static Einddatum einde(LocalDate veilig, LocalDate wettelijk) {
         return new Einddatum(BEGIN, NOMINAAL, veilig, wettelijk, false, GRONDEN);

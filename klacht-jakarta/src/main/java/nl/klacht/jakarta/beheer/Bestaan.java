@@ -26,15 +26,16 @@ public record Bestaan(
     /** Whether a complaint that arrives on this day can still be taken in by this municipality. */
     public Bevinding<Toelating> magOntvangen(String naam, LocalDate dag) {
         if (totEnMet == null || opvolger == null || bron == null) {
-            return Bevinding.toegestaan(Grond.van(OPEN, "Er is geen einde van de gemeente {0} bekend.", naam));
+            return Bevinding.toegestaan(Grond.opgeschreven(OPEN, "Er is geen einde van de gemeente {0} bekend.", naam));
         }
         return dag.isAfter(totEnMet)
-                ? Bevinding.geweigerd(Grond.van(
+                ? Bevinding.geweigerd(Grond.opgeschreven(
                         bron,
                         "De gemeente {0} bestond tot en met {1}. De klacht is nu voor de gemeente {2}.",
                         naam,
                         totEnMet,
                         opvolger))
-                : Bevinding.toegestaan(Grond.van(bron, "De gemeente {0} bestaat tot en met {1}.", naam, totEnMet));
+                : Bevinding.toegestaan(
+                        Grond.opgeschreven(bron, "De gemeente {0} bestaat tot en met {1}.", naam, totEnMet));
     }
 }

@@ -79,7 +79,8 @@ final class Gemeentelezer {
                 .toList();
         hosts.stream()
                 .filter(host -> !HOST.matcher(host).matches())
-                .forEach(host -> los.fout("hosts", Grond.van(Sleutels.DOCUMENT, "{0} is geen hostnaam.", host)));
+                .forEach(host ->
+                        los.fout("hosts", Grond.opgeschreven(Sleutels.DOCUMENT, "{0} is geen hostnaam.", host)));
         return hosts.stream().filter(host -> HOST.matcher(host).matches()).toList();
     }
 
@@ -88,10 +89,12 @@ final class Gemeentelezer {
         Contact contact = new Contact(
                 rij.verplicht("adres"), rij.verplicht("email"), rij.verplicht("telefoon"), rij.verplicht("website"));
         if (!contact.email().isEmpty() && !EMAIL.matcher(contact.email()).matches()) {
-            rij.fout("email", Grond.van(Sleutels.DOCUMENT, "{0} is geen e-mailadres.", contact.email()));
+            rij.fout("email", Grond.opgeschreven(Sleutels.DOCUMENT, "{0} is geen e-mailadres.", contact.email()));
         }
         if (!contact.website().isEmpty() && !contact.website().startsWith("https://")) {
-            rij.fout("website", Grond.van(Sleutels.DOCUMENT, "{0} begint niet met https://", contact.website()));
+            rij.fout(
+                    "website",
+                    Grond.opgeschreven(Sleutels.DOCUMENT, "{0} begint niet met https://", contact.website()));
         }
         return contact;
     }
@@ -126,7 +129,7 @@ final class Gemeentelezer {
 
     private static int norm(Rij rij, String veld, Norm norm, String tekst) {
         if (!tekst.matches("[0-9]{1,6}")) {
-            rij.fout(veld, Grond.van(Sleutels.DOCUMENT, "{0} is geen aantal werkdagen.", tekst));
+            rij.fout(veld, Grond.opgeschreven(Sleutels.DOCUMENT, "{0} is geen aantal werkdagen.", tekst));
             return norm.standaard();
         }
         int werkdagen = Integer.parseInt(tekst);
@@ -211,7 +214,8 @@ final class Gemeentelezer {
 
     private void waarschuw(Rij rij, String sleutel) {
         rij.find("waarschuwing")
-                .ifPresent(zin -> waarschuwingen.add(new Waarschuwing(sleutel, Grond.van(rij.grond(), "{0}", zin))));
+                .ifPresent(zin ->
+                        waarschuwingen.add(new Waarschuwing(sleutel, Grond.opgeschreven(rij.grond(), "{0}", zin))));
     }
 
     private Mandaat mandaat(Rij rij) {
@@ -249,8 +253,8 @@ final class Gemeentelezer {
         paren(
                 rijen,
                 botst,
-                (een, ander) ->
-                        Grond.van(Sleutels.DOCUMENT, "Deze regel geldt op dezelfde dag als een andere uit de groep."));
+                (een, ander) -> Grond.opgeschreven(
+                        Sleutels.DOCUMENT, "Deze regel geldt op dezelfde dag als een andere uit de groep."));
     }
 
     /** Reports every pair that clashes at the later of the two. */

@@ -111,7 +111,7 @@ public class Gemeenten {
         String id = map.getFileName().toString();
         Waarden waarden = new Waarden(id, ids, config, Instellingenbestand.lees(map), start);
         if (!isId(id)) {
-            Grond grond = Grond.van(
+            Grond grond = Grond.opgeschreven(
                     Sleutels.DOCUMENT, "De naam van een map bestaat uit kleine letters, cijfers en streepjes.");
             waarden.fout(new Instellingsfout(id, 0, "map", grond));
         }
@@ -142,11 +142,11 @@ public class Gemeenten {
 
         private Optional<Grond> bezwaar(String host, List<String> eigenaars) {
             if (host.equals(platform)) {
-                return Optional.of(Grond.van(Sleutels.DOCUMENT, "{0} is de hostnaam van het platform.", host));
+                return Optional.of(Grond.opgeschreven(Sleutels.DOCUMENT, "{0} is de hostnaam van het platform.", host));
             }
             return eigenaars.size() == 1
                     ? Optional.empty()
-                    : Optional.of(Grond.van(
+                    : Optional.of(Grond.opgeschreven(
                             Sleutels.DOCUMENT, "{0} staat meer dan één keer ingesteld: bij {1}.", host, eigenaars));
         }
 

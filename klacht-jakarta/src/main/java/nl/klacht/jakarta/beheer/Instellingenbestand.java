@@ -35,7 +35,7 @@ record Instellingenbestand(String naam, Instant sinds, Map<String, Regel> regels
             Instant sinds = Files.getLastModifiedTime(bestand).toInstant();
             return new Ontleding(naam).ontleed(Files.readAllLines(bestand), sinds);
         } catch (IOException e) {
-            Grond grond = Grond.van(Sleutels.DOCUMENT, "Het bestand ontbreekt of is niet te lezen als UTF-8.");
+            Grond grond = Grond.opgeschreven(Sleutels.DOCUMENT, "Het bestand ontbreekt of is niet te lezen als UTF-8.");
             var fout = new Instellingsfout(naam, 0, "bestand", grond);
             return new Instellingenbestand(naam, Instant.EPOCH, Map.of(), List.of(fout));
         }
@@ -104,7 +104,7 @@ record Instellingenbestand(String naam, Instant sinds, Map<String, Regel> regels
         }
 
         private void meld(int nummer, String sleutel, String zin, Object... feiten) {
-            fouten.add(new Instellingsfout(naam, nummer, sleutel, Grond.van(Sleutels.DOCUMENT, zin, feiten)));
+            fouten.add(new Instellingsfout(naam, nummer, sleutel, Grond.opgeschreven(Sleutels.DOCUMENT, zin, feiten)));
         }
     }
 }

@@ -86,7 +86,7 @@ final class Mapbestanden {
 
     private void foutInTokens(String zin) {
         String naam = map.getFileName() + "/" + TOKENS;
-        waarden.fout(new Instellingsfout(naam, 0, "bestand", Grond.van(Sleutels.DOCUMENT, zin)));
+        waarden.fout(new Instellingsfout(naam, 0, "bestand", Grond.opgeschreven(Sleutels.DOCUMENT, zin)));
     }
 
     private static Optional<Dienstverlener> dienstverlener(Tabel tabel, Tabel.Regel regel) {

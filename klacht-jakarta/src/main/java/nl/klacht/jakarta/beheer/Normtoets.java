@@ -28,14 +28,14 @@ final class Normtoets {
 
     static Optional<Grond> bezwaar(Norm norm, int werkdagen) {
         if (werkdagen < 1 || werkdagen > LokaleRegels.NORM_HOOGSTENS) {
-            return Optional.of(Grond.van(
+            return Optional.of(Grond.opgeschreven(
                     Sleutels.DOCUMENT,
                     "Een norm is 1 tot en met {0} werkdagen, niet {1}.",
                     LokaleRegels.NORM_HOOGSTENS,
                     werkdagen));
         }
         return looptNaastDeTermijn(norm) && isLangerDanDeTermijn(werkdagen)
-                ? Optional.of(Grond.van(
+                ? Optional.of(Grond.opgeschreven(
                         Awb9_11.LID_1,
                         "Een norm van {0} werkdagen duurt langer dan de termijn van de wet: {1} weken, en die loopt door.",
                         werkdagen,

@@ -24,7 +24,7 @@ record Rij(Waarden waarden, String groep, Vindplaats grond) {
     String verplicht(String veld) {
         Optional<String> waarde = find(veld);
         if (waarde.isEmpty()) {
-            fout(veld, Grond.van(grond, "Deze sleutel is verplicht en ontbreekt."));
+            fout(veld, Grond.opgeschreven(grond, "Deze sleutel is verplicht en ontbreekt."));
         }
         return waarde.orElse("");
     }
@@ -49,7 +49,8 @@ record Rij(Waarden waarden, String groep, Vindplaats grond) {
         if (totEnMet != null && totEnMet.isBefore(van)) {
             fout(
                     "totEnMet",
-                    Grond.van(Sleutels.DOCUMENT, "De laatste dag {0} ligt voor de eerste dag {1}.", totEnMet, van));
+                    Grond.opgeschreven(
+                            Sleutels.DOCUMENT, "De laatste dag {0} ligt voor de eerste dag {1}.", totEnMet, van));
             return Geldigheid.vanaf(van);
         }
         return new Geldigheid(van, totEnMet);
@@ -65,7 +66,7 @@ record Rij(Waarden waarden, String groep, Vindplaats grond) {
         Optional<E> keuze = mag.stream().filter(e -> spelling(e).equals(tekst)).findFirst();
         if (keuze.isEmpty() && !tekst.isEmpty()) {
             List<String> namen = mag.stream().map(Rij::spelling).toList();
-            fout(veld, Grond.van(grond, "{0} is hier onbekend. Het kan zijn: {1}.", tekst, namen));
+            fout(veld, Grond.opgeschreven(grond, "{0} is hier onbekend. Het kan zijn: {1}.", tekst, namen));
         }
         return keuze.orElse(mag.get(0));
     }
@@ -91,7 +92,9 @@ record Rij(Waarden waarden, String groep, Vindplaats grond) {
         try {
             return LocalDate.parse(tekst);
         } catch (DateTimeParseException e) {
-            fout(veld, Grond.van(Sleutels.DOCUMENT, "{0} is geen dag. Schrijf een dag als 2026-01-31.", tekst));
+            fout(
+                    veld,
+                    Grond.opgeschreven(Sleutels.DOCUMENT, "{0} is geen dag. Schrijf een dag als 2026-01-31.", tekst));
             return Kalender.EERSTE_DAG;
         }
     }

@@ -75,14 +75,14 @@ final class Sleutels {
     /** Why this key is refused: probably a typing error, or something that the law decides, or unknown. */
     static Grond onbekend(String sleutel) {
         Optional<Grond> tikfout = lijktOp(sleutel)
-                .map(bedoeld -> Grond.van(DOCUMENT, "Deze sleutel bestaat niet. Bedoelt u {0}?", bedoeld));
+                .map(bedoeld -> Grond.opgeschreven(DOCUMENT, "Deze sleutel bestaat niet. Bedoelt u {0}?", bedoeld));
         return tikfout.orElseGet(() -> WETTELIJK.entrySet().stream()
                 .filter(e -> e.getKey().matcher(sleutel).find())
                 .findFirst()
-                .map(e -> Grond.van(
+                .map(e -> Grond.opgeschreven(
                         e.getValue(),
                         "Deze sleutel bestaat niet. De wet bepaalt dit; een gemeente kan het niet zelf instellen."))
-                .orElse(Grond.van(DOCUMENT, "Deze sleutel bestaat niet.")));
+                .orElse(Grond.opgeschreven(DOCUMENT, "Deze sleutel bestaat niet.")));
     }
 
     private static Optional<String> lijktOp(String sleutel) {

@@ -116,6 +116,6 @@ final class Tabel {
     }
 
     private void meld(int nummer, String sleutel, String zin, Object... feiten) {
-        waarden.fout(new Instellingsfout(naam, nummer, sleutel, Grond.van(Sleutels.DOCUMENT, zin, feiten)));
+        waarden.fout(new Instellingsfout(naam, nummer, sleutel, Grond.opgeschreven(Sleutels.DOCUMENT, zin, feiten)));
     }
 }

@@ -67,7 +67,7 @@ final class Waarden {
             gelezen.put(volledig, new Instelling(volledig, tekst, herkomst(volledig, waarde.getSourceName())));
             return Optional.of(tekst).filter(t -> !t.isEmpty());
         } catch (NoSuchElementException e) {
-            fout(sleutel, Grond.van(Sleutels.DOCUMENT, "De waarde verwijst naar iets dat niet is ingesteld."));
+            fout(sleutel, Grond.opgeschreven(Sleutels.DOCUMENT, "De waarde verwijst naar iets dat niet is ingesteld."));
             return Optional.empty();
         }
     }
@@ -107,7 +107,8 @@ final class Waarden {
     private void neemUitBestand(String volledig) {
         String voorvoegsel = Sleutels.voorvoegsel(id);
         if (!volledig.startsWith(voorvoegsel)) {
-            Grond grond = Grond.van(Sleutels.DOCUMENT, "In deze map beginnen alle sleutels met {0}", voorvoegsel);
+            Grond grond =
+                    Grond.opgeschreven(Sleutels.DOCUMENT, "In deze map beginnen alle sleutels met {0}", voorvoegsel);
             fouten.add(new Instellingsfout(bestand.naam(), bestand.regel(volledig), volledig, grond));
             return;
         }
@@ -120,7 +121,8 @@ final class Waarden {
         if (bestand.regels().get(volledig).waarde().isEmpty()) {
             fout(
                     sleutel,
-                    Grond.van(Sleutels.DOCUMENT, "Deze sleutel heeft geen waarde. Vul hem in of haal de regel weg."));
+                    Grond.opgeschreven(
+                            Sleutels.DOCUMENT, "Deze sleutel heeft geen waarde. Vul hem in of haal de regel weg."));
         }
     }
 
@@ -138,7 +140,7 @@ final class Waarden {
 
     /** A source may offer one name in several spellings; it is reported once. */
     private void onbekendInOmgeving(String omgevingsnaam) {
-        Grond grond = Grond.van(Sleutels.DOCUMENT, "Deze naam hoort bij geen enkele instelling.");
+        Grond grond = Grond.opgeschreven(Sleutels.DOCUMENT, "Deze naam hoort bij geen enkele instelling.");
         var fout = new Instellingsfout("omgeving", 0, omgevingsnaam, grond);
         if (!fouten.contains(fout)) {
             fouten.add(fout);

@@ -52,7 +52,7 @@ public record Handelingsmoment(Instant moment, @Nullable Instant vastgelegdOp) {
     /** What the history says of it. */
     List<Grond> aantekening() {
         return Optional.ofNullable(vastgelegdOp)
-                .map(echt -> List.of(Grond.van(
+                .map(echt -> List.of(Grond.opgeschreven(
                         HEADER, "Het moment van deze handeling is opgegeven. Zij is vastgelegd op {0}.", echt)))
                 .orElse(List.of());
     }

@@ -69,7 +69,7 @@ public class Importbundel {
     }
 
     private static Grond herkomst(Instant nu) {
-        return Grond.van(
+        return Grond.opgeschreven(
                 Handelingsmoment.HEADER,
                 "Overgenomen uit een ander systeem. De dag is die van dat systeem. Vastgelegd op {0}.",
                 nu);

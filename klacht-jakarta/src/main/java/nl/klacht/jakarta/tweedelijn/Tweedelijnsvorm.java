@@ -50,7 +50,8 @@ record Tweedelijnsvorm(
             return Wno1a.bevoegd(false, false).gronden();
         }
         List<Grond> gronden = new ArrayList<>();
-        gronden.add(Grond.van(Gemw81p.LID_1, "De gemeente heeft {0} als tweede lijn aangewezen.", periode.naam()));
+        gronden.add(
+                Grond.opgeschreven(Gemw81p.LID_1, "De gemeente heeft {0} als tweede lijn aangewezen.", periode.naam()));
         gronden.addAll(Gemw81p.magBeginnen(periode.geldigheid().van(), periode.gezondenOp())
                 .gronden());
         return gronden;

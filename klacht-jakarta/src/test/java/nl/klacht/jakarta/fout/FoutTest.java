@@ -41,7 +41,8 @@ class FoutTest {
 
     @Test
     void aRefusalTellsItsGrounds() throws Exception {
-        Fout fout = new Geweigerd(List.of(Grond.van("Uitgangspunten 2A", "De aanbieder behandelt deze klacht.")));
+        Fout fout =
+                new Geweigerd(List.of(Grond.opgeschreven("Uitgangspunten 2A", "De aanbieder behandelt deze klacht.")));
         Probleem probleem = Probleem.van(fout, "/api/v1/dossiers", SPOOR);
         assertEquals(
                 "{\"type\":\"urn:klacht:fout:geweigerd\",\"title\":\"Dit mag nu niet\",\"status\":409,"

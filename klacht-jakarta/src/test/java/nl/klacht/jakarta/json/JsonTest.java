@@ -34,7 +34,7 @@ class JsonTest {
                 LocalDate.of(2026, 3, 2),
                 Toelating.TOEGESTAAN,
                 null,
-                List.of(Grond.van(
+                List.of(Grond.opgeschreven(
                         "Awb 9:11 lid 1", "De gemeente antwoordt uiterlijk {0}.", LocalDate.of(2026, 4, 13))));
         assertEquals(
                 "{\"op\":\"2026-03-02T08:15:00.123456Z\",\"dag\":\"2026-03-02\",\"toelating\":\"toegestaan\","

@@ -30,12 +30,6 @@ public final class Atw1 {
     public static final Vindplaats LID_1 = Vindplaats.van("Atw 1 lid 1");
     public static final Vindplaats LID_2 = Vindplaats.van("Atw 1 lid 2");
 
-    private static final String SCHUIFT_OP =
-            "De laatste dag valt niet op een werkdag: {0}. Daarom loopt de termijn door tot en met {1}.";
-    private static final String SCHUIFT_NIET_TERUG =
-            "Deze termijn telt terug vanaf {0}. Zo'n termijn schuift niet op: de laatste dag blijft {1}, ook in een"
-                    + " weekend of op een feestdag.";
-
     private Atw1() {}
 
     /**
@@ -66,11 +60,11 @@ public final class Atw1 {
     /** For a term counted back from a day ("before 1 July"): the last day stays, also in a weekend. */
     @Grondslag("Atw 1 lid 2")
     public static Bevinding<LocalDate> teruggeteld(LocalDate vanaf, LocalDate laatsteDag) {
-        return Bevinding.van(laatsteDag, Grond.van(LID_2, SCHUIFT_NIET_TERUG, vanaf, laatsteDag));
+        return Bevinding.van(laatsteDag, Grond.van(LID_2, "Atw1.schuiftNietTerug", vanaf, laatsteDag));
     }
 
     private static Grond opschuiving(LocalDate nominaal, LocalDate wettelijk, Kalender kalender) {
-        return Grond.van(LID_1, SCHUIFT_OP, kalender.vrijeDagen(nominaal, wettelijk), wettelijk);
+        return Grond.van(LID_1, "Atw1.schuiftOp", kalender.vrijeDagen(nominaal, wettelijk), wettelijk);
     }
 
     private static List<Grond> met(Grond[] termijngronden, Grond opschuiving) {

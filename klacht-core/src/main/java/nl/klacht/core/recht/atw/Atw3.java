@@ -33,8 +33,7 @@ public final class Atw3 {
     public static final Vindplaats LID_2 = Vindplaats.van("Atw 3 lid 2");
     public static final Vindplaats LID_3 = Vindplaats.van("Atw 3 lid 3");
 
-    private static final Grond WERKDAG =
-            Grond.van(LID_1, "Dit is geen weekend, geen feestdag en geen gelijkgestelde dag. De dag telt als werkdag.");
+    private static final Grond WERKDAG = Grond.van(LID_1, "Atw3.werkdag");
 
     /** What a day is. */
     public enum Soort {
@@ -80,18 +79,16 @@ public final class Atw3 {
         }
         Optional<String> besluit = kalender.besluit(dag);
         if (besluit.isPresent()) {
-            return Bevinding.van(
-                    Soort.GELIJKGESTELD,
-                    Grond.van(LID_3, "{0} telt als feestdag. Dat staat in: {1}.", dag, besluit.get()));
+            return Bevinding.van(Soort.GELIJKGESTELD, Grond.van(LID_3, "Atw3.gelijkgesteld", dag, besluit.get()));
         }
         return kalender.isWeekend(dag)
-                ? Bevinding.van(Soort.WEEKEND, Grond.van(Atw1.LID_1, "{0} valt in het weekend.", dag))
+                ? Bevinding.van(Soort.WEEKEND, Grond.van(Atw1.LID_1, "Atw3.weekend", dag))
                 : Bevinding.van(Soort.WERKDAG, WERKDAG);
     }
 
     private static Bevinding<Soort> feestdag(LocalDate dag, Kalender kalender) {
         String naam = kalender.naam(dag).orElseThrow();
         Vindplaats lid = naam.startsWith("Goede Vrijdag") ? LID_2 : LID_1;
-        return Bevinding.van(Soort.ALGEMEEN_ERKENDE_FEESTDAG, Grond.van(lid, "{0} is een feestdag: {1}.", dag, naam));
+        return Bevinding.van(Soort.ALGEMEEN_ERKENDE_FEESTDAG, Grond.van(lid, "Atw3.feestdag", dag, naam));
     }
 }

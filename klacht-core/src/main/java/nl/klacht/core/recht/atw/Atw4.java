@@ -40,19 +40,8 @@ public final class Atw4 {
     @Grondslag("Atw 4 onder a")
     public static Bevinding<Toepassing> toepassing(Termijn termijn) {
         return isTeLang(termijn)
-                ? Bevinding.van(
-                        Toepassing.NIET_VAN_TOEPASSING,
-                        Grond.van(
-                                ONDER_A,
-                                "Een termijn van {0} schuift niet op als hij eindigt in een weekend of op een feestdag.",
-                                termijn))
-                : Bevinding.van(
-                        Toepassing.VAN_TOEPASSING,
-                        Grond.van(
-                                Atw1.LID_1,
-                                "Een termijn van {0} schuift op naar de volgende werkdag als hij eindigt in een weekend of"
-                                        + " op een feestdag.",
-                                termijn));
+                ? Bevinding.van(Toepassing.NIET_VAN_TOEPASSING, Grond.van(ONDER_A, "Atw4.schuiftNietOp", termijn))
+                : Bevinding.van(Toepassing.VAN_TOEPASSING, Grond.van(Atw1.LID_1, "Atw4.schuiftOp", termijn));
     }
 
     private static boolean isTeLang(Termijn termijn) {

@@ -30,13 +30,10 @@ public final class Awb10_1 {
     @Grondslag({"Awb 10:1", "Awb 10:2"})
     public static Bevinding<Toelating> magNamens(boolean isBestuursorgaanZelf, boolean mandaat) {
         if (isBestuursorgaanZelf) {
-            return Bevinding.toegestaan(Grond.van(TOEREKENING, "Het bestuur tekent zelf."));
+            return Bevinding.toegestaan(Grond.van(TOEREKENING, "Awb10_1.bestuurZelf"));
         }
         return mandaat
-                ? Bevinding.toegestaan(Grond.van(
-                        TOEREKENING,
-                        "Wie tekent, heeft daarvoor een mandaat. De brief geldt als brief van het bestuur."))
-                : Bevinding.geweigerd(
-                        Grond.van(ARTIKEL, "Wie tekent, heeft geen mandaat om dit namens het bestuur te doen."));
+                ? Bevinding.toegestaan(Grond.van(TOEREKENING, "Awb10_1.mandaat"))
+                : Bevinding.geweigerd(Grond.van(ARTIKEL, "Awb10_1.geenMandaat"));
     }
 }

@@ -26,7 +26,7 @@ public final class Awb10_10 {
     @Grondslag("Awb 10:10")
     public static Bevinding<Toelating> noemtBestuursorgaan(boolean vermeld) {
         return vermeld
-                ? Bevinding.toegestaan(Grond.van(ARTIKEL, "In de brief staat namens welk bestuur hij is ondertekend."))
-                : Bevinding.geweigerd(Grond.van(ARTIKEL, "Zet in de brief namens welk bestuur hij is ondertekend."));
+                ? Bevinding.toegestaan(Grond.van(ARTIKEL, "Awb10_10.genoemd"))
+                : Bevinding.geweigerd(Grond.van(ARTIKEL, "Awb10_10.nietGenoemd"));
     }
 }

@@ -41,16 +41,14 @@ public final class Awb2_1 {
     @Grondslag("Awb 2:1")
     public static Bevinding<Toelating> magZichLatenBijstaan(LocalDate op) {
         Vindplaats lid = OUDE_NUMMERING.bevat(op) ? BIJSTAND_OUD : BIJSTAND;
-        return Bevinding.toegestaan(
-                Grond.van(lid, "De klager mag zich laten helpen. Ook mag iemand anders voor hem optreden."));
+        return Bevinding.toegestaan(Grond.van(lid, "Awb2_1.bijstand"));
     }
 
     /** That a written authorisation may be asked for. */
     @Grondslag("Awb 2:1")
     public static Bevinding<Toelating> magMachtigingVragen(LocalDate op) {
         Vindplaats lid = OUDE_NUMMERING.bevat(op) ? MACHTIGING_OUD : MACHTIGING;
-        return Bevinding.toegestaan(Grond.van(
-                lid, "De gemeente mag een schriftelijke machtiging vragen van wie namens de klager optreedt."));
+        return Bevinding.toegestaan(Grond.van(lid, "Awb2_1.machtiging"));
     }
 
     /** The duty of fitting support, in force from 2024-01-01; empty before. */
@@ -58,8 +56,6 @@ public final class Awb2_1 {
     public static Optional<Grond> passendeOndersteuning(LocalDate op) {
         return OUDE_NUMMERING.bevat(op)
                 ? Optional.empty()
-                : Optional.of(Grond.van(
-                        ONDERSTEUNING,
-                        "De gemeente geeft passende hulp aan wie het contact met de gemeente lastig vindt."));
+                : Optional.of(Grond.van(ONDERSTEUNING, "Awb2_1.ondersteuning"));
     }
 }

@@ -41,29 +41,11 @@ public final class Awb2_24 {
     public static Bevinding<LocalDate> begin(
             LocalDate ontvangst, LocalDate internDoorgezonden, boolean onverwijldMeegedeeld) {
         if (ontvangst.isBefore(IN_WERKING)) {
-            return Bevinding.van(
-                    ontvangst,
-                    Grond.van(
-                            ARTIKEL,
-                            "Deze regel geldt pas vanaf {0}. De termijn telt vanaf de ontvangst op {1}.",
-                            IN_WERKING,
-                            ontvangst));
+            return Bevinding.van(ontvangst, Grond.van(ARTIKEL, "Awb2_24.nogNiet", IN_WERKING, ontvangst));
         }
         return onverwijldMeegedeeld
-                ? Bevinding.van(
-                        internDoorgezonden,
-                        Grond.van(
-                                ARTIKEL,
-                                "De klacht kwam niet langs de juiste weg binnen. De gemeente stuurde hem op {0} intern door en vertelde"
-                                        + " dat de afzender. De termijn telt vanaf die dag.",
-                                internDoorgezonden))
-                : Bevinding.van(
-                        ontvangst,
-                        Grond.van(
-                                ARTIKEL,
-                                "De afzender is niet meteen verteld dat de klacht intern is doorgestuurd. De termijn telt daarom vanaf"
-                                        + " de ontvangst op {0}.",
-                                ontvangst));
+                ? Bevinding.van(internDoorgezonden, Grond.van(ARTIKEL, "Awb2_24.doorzending", internDoorgezonden))
+                : Bevinding.van(ontvangst, Grond.van(ARTIKEL, "Awb2_24.nietVerteld", ontvangst));
     }
 
     /**

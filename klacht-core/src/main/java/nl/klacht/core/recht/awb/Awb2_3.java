@@ -61,27 +61,15 @@ public final class Awb2_3 {
             boolean elektronisch,
             boolean zonderVerdereBewerkingTeZien) {
         if (voorOns) {
-            return Bevinding.van(
-                    Gevolg.ZELF_BEHANDELEN, Grond.van(LID_1, "Dit {0} is voor de gemeente zelf.", aanduiding(op)));
+            return Bevinding.van(Gevolg.ZELF_BEHANDELEN, Grond.van(LID_1, "Awb2_3.eigen", aanduiding(op)));
         }
         boolean nietAfTeLeiden = elektronisch && !op.isBefore(BERICHT_VANAF) && !zonderVerdereBewerkingTeZien;
         if (bevoegdBestuursorgaanBekend && !nietAfTeLeiden) {
-            return Bevinding.van(
-                    Gevolg.DOORZENDEN,
-                    Grond.van(
-                            LID_1,
-                            "Dit {0} hoort bij een andere overheid. De gemeente stuurt het meteen door en vertelt dat de afzender.",
-                            aanduiding(op)));
+            return Bevinding.van(Gevolg.DOORZENDEN, Grond.van(LID_1, "Awb2_3.doorzenden", aanduiding(op)));
         }
-        Grond terug = Grond.van(
-                LID_2,
-                "Dit {0} is niet voor de gemeente en zij kan het niet doorsturen. Zij stuurt het zo snel mogelijk terug.",
-                aanduiding(op));
+        Grond terug = Grond.van(LID_2, "Awb2_3.terugzenden", aanduiding(op));
         return nietAfTeLeiden
-                ? Bevinding.van(
-                        Gevolg.TERUGZENDEN,
-                        terug,
-                        Grond.van(LID_3, "Uit het digitale bericht blijkt niet meteen voor wie het is."))
+                ? Bevinding.van(Gevolg.TERUGZENDEN, terug, Grond.van(LID_3, "Awb2_3.onduidelijk"))
                 : Bevinding.van(Gevolg.TERUGZENDEN, terug);
     }
 }

@@ -46,19 +46,15 @@ public final class Awb6_7 {
                 bekendgemaakt,
                 nominaal,
                 kalender,
-                Grond.van(
-                        ARTIKEL,
-                        "Tegen een besluit kan de klager bezwaar maken binnen {0}. De laatste dag is {1}.",
-                        BINNEN,
-                        nominaal),
-                Grond.van(BEGIN, "De termijn begint op de dag na de bekendmaking van {0}.", bekendgemaakt));
+                Grond.van(ARTIKEL, "Awb6_7.binnen", BINNEN, nominaal),
+                Grond.van(BEGIN, "Awb6_7.begin", bekendgemaakt));
     }
 
     /** Whether objection is still possible on that day. */
     @Grondslag("Awb 6:7")
     public static Bevinding<Toelating> magBezwaarMaken(LocalDate dag, Einddatum laatsteDag) {
         return laatsteDag.isVerstrekenOp(dag)
-                ? Bevinding.geweigerd(Grond.van(ARTIKEL, "Bezwaar maken kon tot en met {0}.", laatsteDag.wettelijk()))
-                : Bevinding.toegestaan(Grond.van(ARTIKEL, "Bezwaar maken kan tot en met {0}.", laatsteDag.wettelijk()));
+                ? Bevinding.geweigerd(Grond.van(ARTIKEL, "Awb6_7.voorbij", laatsteDag.wettelijk()))
+                : Bevinding.toegestaan(Grond.van(ARTIKEL, "Awb6_7.nog", laatsteDag.wettelijk()));
     }
 }

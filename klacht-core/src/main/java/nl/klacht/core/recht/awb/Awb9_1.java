@@ -25,17 +25,9 @@ public final class Awb9_1 {
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:1 lid 1");
     public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:1 lid 2");
 
-    private static final Grond IEDEREEN = Grond.van(
-            LID_1,
-            "Iedereen mag klagen over hoe de gemeente zich tegenover iemand heeft gedragen. De klager hoeft er zelf geen belang bij te hebben.");
-    private static final Grond TELT_ALS_GEMEENTE = Grond.van(
-            LID_2,
-            "Wie onder verantwoordelijkheid van de gemeente werkt, handelt namens de gemeente. De klacht gaat dus over"
-                    + " de gemeente.");
-    private static final Grond TELT_NIET_ALS_GEMEENTE = Grond.van(
-            LID_2,
-            "Deze persoon of organisatie werkt niet onder verantwoordelijkheid van de gemeente. Dit gedrag telt niet als gedrag"
-                    + " van de gemeente.");
+    private static final Grond IEDEREEN = Grond.van(LID_1, "Awb9_1.iedereen");
+    private static final Grond TELT_ALS_GEMEENTE = Grond.van(LID_2, "Awb9_1.teltAlsGemeente");
+    private static final Grond TELT_NIET_ALS_GEMEENTE = Grond.van(LID_2, "Awb9_1.teltNietAlsGemeente");
 
     /** Whose conduct it is in the eyes of the law. */
     public enum Toerekening {

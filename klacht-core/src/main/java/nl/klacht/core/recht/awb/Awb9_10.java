@@ -29,42 +29,28 @@ public final class Awb9_10 {
     public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:10 lid 2");
     public static final Vindplaats LID_3 = Vindplaats.van("Awb 9:10 lid 3");
 
-    private static final Grond ALLEEN_KLAGER = Grond.van(
-            LID_2,
-            "Alleen van het horen van de klager mag de gemeente afzien. Degene over wie de klacht gaat, moet de kans krijgen om"
-                    + " te vertellen wat er is gebeurd.");
-    private static final Grond GEHOORD = Grond.van(
-            LID_1, "De klager en degene over wie de klacht gaat, hebben de kans gekregen om hun verhaal te doen.");
-    private static final Grond KLAGER_NIET_GEHOORD = Grond.van(
-            LID_1,
-            "De klager heeft nog geen kans gekregen om zijn verhaal te doen, en er is geen grond om daarvan af te zien.");
-    private static final Grond BEKLAAGDE_NIET_GEHOORD =
-            Grond.van(LID_1, "Degene over wie de klacht gaat, heeft nog geen kans gekregen om zijn verhaal te doen.");
-    private static final Grond VERSLAG_GEMAAKT = Grond.van(LID_3, "Van het horen is een verslag gemaakt.");
-    private static final Grond VERSLAG_NIET_NODIG =
-            Grond.van(LID_3, "Er is niemand gehoord. Een verslag is daarom niet nodig.");
-    private static final Grond VERSLAG_ONTBREEKT =
-            Grond.van(LID_3, "Er is iemand gehoord. Maak daarvan eerst een verslag.");
+    private static final Grond ALLEEN_KLAGER = Grond.van(LID_2, "Awb9_10.alleenKlager");
+    private static final Grond GEHOORD = Grond.van(LID_1, "Awb9_10.gehoord");
+    private static final Grond KLAGER_NIET_GEHOORD = Grond.van(LID_1, "Awb9_10.klagerNietGehoord");
+    private static final Grond BEKLAAGDE_NIET_GEHOORD = Grond.van(LID_1, "Awb9_10.beklaagdeNietGehoord");
+    private static final Grond VERSLAG_GEMAAKT = Grond.van(LID_3, "Awb9_10.verslagGemaakt");
+    private static final Grond VERSLAG_NIET_NODIG = Grond.van(LID_3, "Awb9_10.verslagNietNodig");
+    private static final Grond VERSLAG_ONTBREEKT = Grond.van(LID_3, "Awb9_10.verslagOntbreekt");
 
     /** Why the complainant need not be heard. */
     public enum AfzienGrond {
-        KENNELIJK_ONGEGROND(
-                "Awb 9:10 lid 2 onder a", "De klacht is duidelijk niet terecht. Dat heeft een mens beoordeeld."),
-        KLAGER_WIL_NIET("Awb 9:10 lid 2 onder b", "De klager heeft gezegd dat hij niet gehoord wil worden."),
-        GEEN_REACTIE_BINNEN_TERMIJN(
-                "Awb 9:10 lid 2 onder c",
-                "De klager heeft niet binnen de gegeven tijd gezegd dat hij gehoord wil worden. Die tijd was redelijk.");
+        KENNELIJK_ONGEGROND(Grond.van("Awb 9:10 lid 2 onder a", "Awb9_10.kennelijkOngegrond")),
+        KLAGER_WIL_NIET(Grond.van("Awb 9:10 lid 2 onder b", "Awb9_10.klagerWilNiet")),
+        GEEN_REACTIE_BINNEN_TERMIJN(Grond.van("Awb 9:10 lid 2 onder c", "Awb9_10.geenReactieBinnenTermijn"));
 
-        private final Vindplaats vindplaats;
-        private final String zin;
+        private final Grond grond;
 
-        AfzienGrond(String vindplaats, String zin) {
-            this.vindplaats = Vindplaats.van(vindplaats);
-            this.zin = zin;
+        AfzienGrond(Grond grond) {
+            this.grond = grond;
         }
 
         public Vindplaats vindplaats() {
-            return vindplaats;
+            return grond.vindplaats();
         }
 
         /** As it is spelled in messages: {@code klager_wil_niet}. */
@@ -104,9 +90,7 @@ public final class Awb9_10 {
     /** Whether the hearing may be skipped on that ground: of the complainant only. */
     @Grondslag({"Awb 9:10 lid 2 onder a", "Awb 9:10 lid 2 onder b", "Awb 9:10 lid 2 onder c"})
     public static Bevinding<Toelating> magAfzien(AfzienGrond grond, boolean klager) {
-        return klager
-                ? Bevinding.toegestaan(Grond.van(grond.vindplaats, grond.zin))
-                : Bevinding.geweigerd(ALLEEN_KLAGER);
+        return klager ? Bevinding.toegestaan(grond.grond) : Bevinding.geweigerd(ALLEEN_KLAGER);
     }
 
     /** Whether the report is there when someone was heard. */

@@ -40,22 +40,6 @@ public final class Awb9_11 {
     private static final Termijn MET_ADVIESPROCEDURE = Termijn.weken(10);
     private static final int VERDAGEN_MAXIMAAL_DAGEN = 28;
 
-    private static final String BINNEN =
-            "De gemeente moet de klacht afhandelen binnen {0} na ontvangst. De dag van ontvangst, {1}, telt niet mee. De"
-                    + " laatste dag is {2}.";
-    private static final String BINNEN_MET_ADVIES =
-            "Een commissie adviseert over de klacht. De gemeente moet hem daarom afhandelen binnen {0} na ontvangst. De dag van"
-                    + " ontvangst, {1}, telt niet mee. De laatste dag is {2}.";
-    private static final String VERDAAGD =
-            "De gemeente heeft de afhandeling met {0} verdaagd. Dat telt vanaf {1}, de laatste dag zoals geteld. De nieuwe"
-                    + " laatste dag is {2}.";
-    private static final String SAMEN_TE_LANG =
-            "Samen is dit meer dan twaalf weken. Of zo'n termijn opschuift bij een weekend of feestdag, is niet zeker. Houd"
-                    + " {0} aan.";
-    private static final String UITGESTELD =
-            "De klager heeft schriftelijk ingestemd met uitstel tot en met {0}. Dat is een afspraak: de dag schuift niet op, ook"
-                    + " niet in een weekend of op een feestdag.";
-
     private Awb9_11() {}
 
     /** The term of lid 1: six weeks, or ten with an advisory procedure. */
@@ -100,17 +84,22 @@ public final class Awb9_11 {
         Termijn verdaging = Termijn.dagen(dagen);
         LocalDate nominaal = verdaging.nominaalEinde(eerst);
         Grond lid1 = grondLid1(ontvangst, adviesprocedure, eerst);
-        Grond lid2 = Grond.van(LID_2, VERDAAGD, verdaging, eerst, nominaal);
+        Grond lid2 = Grond.van(LID_2, "Awb9_11.verdaagd", verdaging, eerst, nominaal);
         return isOnzeker(ontvangst, nominaal)
                 ? Atw1.einddatum(
-                        ontvangst, nominaal, kalender, lid1, lid2, Grond.van(Atw4.ONDER_A, SAMEN_TE_LANG, nominaal))
+                        ontvangst,
+                        nominaal,
+                        kalender,
+                        lid1,
+                        lid2,
+                        Grond.van(Atw4.ONDER_A, "Awb9_11.samenTeLang", nominaal))
                 : Atw1.einddatum(ontvangst, nominaal, kalender, lid1, lid2);
     }
 
     /** The agreed day of lid 3: an agreement, so the Algemene termijnenwet does not move it. */
     @Grondslag("Awb 9:11 lid 3")
     public static Einddatum uitgesteld(LocalDate ontvangst, LocalDate totEnMet) {
-        return Einddatum.vast(ontvangst, totEnMet, Grond.van(LID_3, UITGESTELD, totEnMet));
+        return Einddatum.vast(ontvangst, totEnMet, Grond.van(LID_3, "Awb9_11.uitgesteld", totEnMet));
     }
 
     /**
@@ -126,31 +115,15 @@ public final class Awb9_11 {
             LocalDate dag, LocalDate wettelijkEinde, int alVerdaagd, int extraDagen) {
         List<Grond> bezwaren = new ArrayList<>();
         if (extraDagen < 1) {
-            bezwaren.add(Grond.van(LID_2, "Verdagen kan met 1 dag of meer, niet met {0}.", extraDagen));
+            bezwaren.add(Grond.van(LID_2, "Awb9_11.minstensEenDag", extraDagen));
         }
         if ((long) alVerdaagd + extraDagen > VERDAGEN_MAXIMAAL_DAGEN) {
-            bezwaren.add(Grond.van(
-                    LID_2,
-                    "De gemeente mag samen hooguit {0} dagen verdagen. Er is al {1} dagen verdaagd; {2} dagen erbij is te veel."
-                            + " Verder uitstel kan alleen als de klager schriftelijk instemt.",
-                    VERDAGEN_MAXIMAAL_DAGEN,
-                    alVerdaagd,
-                    extraDagen));
+            bezwaren.add(Grond.van(LID_2, "Awb9_11.teVeelDagen", VERDAGEN_MAXIMAAL_DAGEN, alVerdaagd, extraDagen));
         }
         if (dag.isAfter(wettelijkEinde)) {
-            bezwaren.add(Grond.van(
-                    LID_2,
-                    "Verdagen moet uiterlijk op de laatste dag van de termijn. Die was {0}. Verder uitstel kan alleen als de"
-                            + " klager schriftelijk instemt.",
-                    wettelijkEinde));
+            bezwaren.add(Grond.van(LID_2, "Awb9_11.verdagenTeLaat", wettelijkEinde));
         }
-        return Bevinding.tenzij(
-                bezwaren,
-                Grond.van(
-                        LID_2,
-                        "De gemeente mag de afhandeling met {0} dagen verdagen. Zij laat dat schriftelijk weten aan de klager en"
-                                + " aan degene over wie de klacht gaat.",
-                        extraDagen));
+        return Bevinding.tenzij(bezwaren, Grond.van(LID_2, "Awb9_11.magVerdagen", extraDagen));
     }
 
     /**
@@ -168,19 +141,15 @@ public final class Awb9_11 {
             Einddatum huidig) {
         List<Grond> bezwaren = new ArrayList<>();
         if (!schriftelijkeInstemming) {
-            bezwaren.add(Grond.van(LID_3, "Verder uitstel kan alleen als de klager daar schriftelijk mee instemt."));
+            bezwaren.add(Grond.van(LID_3, "Awb9_11.zonderInstemming"));
         }
         if (!totEnMet.isAfter(huidig.wettelijk())) {
-            bezwaren.add(Grond.van(
-                    LID_3,
-                    "De afgesproken dag, {0}, is geen uitstel: de termijn loopt al tot en met {1}.",
-                    totEnMet,
-                    huidig.wettelijk()));
+            bezwaren.add(Grond.van(LID_3, "Awb9_11.geenUitstel", totEnMet, huidig.wettelijk()));
         }
         if (totEnMet.isBefore(dag)) {
-            bezwaren.add(Grond.van(LID_3, "De afgesproken dag, {0}, is al voorbij.", totEnMet));
+            bezwaren.add(Grond.van(LID_3, "Awb9_11.uitstelVoorbij", totEnMet));
         }
-        Bevinding<Toelating> bevinding = Bevinding.tenzij(bezwaren, Grond.van(LID_3, UITGESTELD, totEnMet));
+        Bevinding<Toelating> bevinding = Bevinding.tenzij(bezwaren, Grond.van(LID_3, "Awb9_11.uitgesteld", totEnMet));
         return metWaarschuwingen(bevinding, dag, eerderVerdaagd, huidig);
     }
 
@@ -188,24 +157,18 @@ public final class Awb9_11 {
             Bevinding<Toelating> bevinding, LocalDate dag, boolean eerderVerdaagd, Einddatum huidig) {
         Bevinding<Toelating> uit = bevinding;
         if (!eerderVerdaagd) {
-            uit = uit.metWaarschuwing(Grond.van(
-                    LID_3,
-                    "De gemeente heeft de afhandeling nog niet verdaagd. De wet noemt uitstel met instemming pas daarna. Kijk of"
-                            + " verdagen genoeg is."));
+            uit = uit.metWaarschuwing(Grond.van(LID_3, "Awb9_11.nogNietVerdaagd"));
         }
         if (huidig.isVerstrekenOp(dag)) {
-            uit = uit.metWaarschuwing(Grond.van(
-                    LID_3,
-                    "De termijn liep tot en met {0} en was al voorbij. De gemeente was dus te laat.",
-                    huidig.wettelijk()));
+            uit = uit.metWaarschuwing(Grond.van(LID_3, "Awb9_11.termijnVoorbij", huidig.wettelijk()));
         }
         return uit;
     }
 
     private static Grond grondLid1(LocalDate ontvangst, boolean adviesprocedure, LocalDate nominaal) {
         return adviesprocedure
-                ? Grond.van(LID_1, BINNEN_MET_ADVIES, MET_ADVIESPROCEDURE, ontvangst, nominaal)
-                : Grond.van(LID_1, BINNEN, GEWOON, ontvangst, nominaal);
+                ? Grond.van(LID_1, "Awb9_11.binnenMetAdvies", MET_ADVIESPROCEDURE, ontvangst, nominaal)
+                : Grond.van(LID_1, "Awb9_11.binnen", GEWOON, ontvangst, nominaal);
     }
 
     private static boolean isOnzeker(LocalDate ontvangst, LocalDate nominaal) {

@@ -11,6 +11,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.grondslag.Zin;
 
 /**
  * Algemene wet bestuursrecht article 9:12: the complainant gets a reasoned notice of findings, opinion and
@@ -30,28 +31,25 @@ public final class Awb9_12 {
     public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:12 lid 2");
 
     /** That a letter names a second line where there is none; shared with the notice of 9:8 lid 3. */
-    static final Grond GEEN_TWEEDE_LIJN = Grond.van(
-            LID_2,
-            "De brief noemt een ombudsman, maar over dit onderdeel kan de klager daar niet terecht. Haal dat uit de brief en"
-                    + " noem wat wel kan.");
+    static final Grond GEEN_TWEEDE_LIJN = Grond.van(LID_2, "Awb9_12.geenTweedeLijn");
 
-    private static final Grond VOLLEDIG = Grond.van(LID_1, "In de brief staat alles wat de wet vraagt.");
+    private static final Grond VOLLEDIG = Grond.van(LID_1, "Awb9_12.volledig");
 
     /** What the letter must contain; {@link #CONCLUSIES} only when there are any. */
     public enum Inhoud {
-        BEVINDINGEN(LID_1, "wat de gemeente heeft uitgezocht (de bevindingen)"),
-        OORDEEL(LID_1, "wat de gemeente van de klacht vindt (het oordeel)"),
-        CONCLUSIES(LID_1, "wat de gemeente nu gaat doen (de conclusies)"),
-        MOTIVERING(LID_1, "de uitleg bij het oordeel (de motivering)"),
-        OMBUDSMAN(LID_2, "bij welke ombudsman de klager terechtkan"),
-        TERMIJN(LID_2, "tot wanneer de klager daar terechtkan");
+        BEVINDINGEN(LID_1, Zin.van("Awb9_12.inhoud.bevindingen")),
+        OORDEEL(LID_1, Zin.van("Awb9_12.inhoud.oordeel")),
+        CONCLUSIES(LID_1, Zin.van("Awb9_12.inhoud.conclusies")),
+        MOTIVERING(LID_1, Zin.van("Awb9_12.inhoud.motivering")),
+        OMBUDSMAN(LID_2, Zin.van("Awb9_12.inhoud.ombudsman")),
+        TERMIJN(LID_2, Zin.van("Awb9_12.inhoud.termijn"));
 
         private final Vindplaats vindplaats;
-        private final String tekst;
+        private final Zin naam;
 
-        Inhoud(Vindplaats vindplaats, String tekst) {
+        Inhoud(Vindplaats vindplaats, Zin naam) {
             this.vindplaats = vindplaats;
-            this.tekst = tekst;
+            this.naam = naam;
         }
 
         public Vindplaats vindplaats() {
@@ -59,7 +57,7 @@ public final class Awb9_12 {
         }
 
         private Grond ontbreekt() {
-            return Grond.van(vindplaats, "In de brief ontbreekt {0}. Zonder dat kan de brief niet weg.", tekst);
+            return Grond.van(vindplaats, "Awb9_12.ontbreekt", naam);
         }
     }
 

@@ -23,19 +23,10 @@ public final class Awb9_12a {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:12a");
 
-    private static final Grond TELT = Grond.van(
-            ARTIKEL,
-            "Deze klacht is schriftelijk bij de gemeente ingediend. Hij telt mee in de jaarcijfers, ook als hij niet volledig is"
-                    + " of niet wordt behandeld.");
-    private static final Grond GEEN_KLACHT = Grond.van(
-            ARTIKEL,
-            "Dit is een signaal of melding en geen klacht. Het telt niet mee in de jaarcijfers van de klachten.");
-    private static final Grond MONDELING = Grond.van(
-            ARTIKEL, "Deze klacht is mondeling. De wet telt alleen schriftelijke klachten mee in de jaarcijfers.");
-    private static final Grond NIET_BIJ_ONS = Grond.van(
-            ARTIKEL,
-            "Deze klacht is niet bij de gemeente ingediend maar bij de dienstverlener. Hij telt niet mee in de jaarcijfers van"
-                    + " de gemeente.");
+    private static final Grond TELT = Grond.van(ARTIKEL, "Awb9_12a.telt");
+    private static final Grond GEEN_KLACHT = Grond.van(ARTIKEL, "Awb9_12a.geenKlacht");
+    private static final Grond MONDELING = Grond.van(ARTIKEL, "Awb9_12a.mondeling");
+    private static final Grond NIET_BIJ_ONS = Grond.van(ARTIKEL, "Awb9_12a.nietBijOns");
 
     /** Whether a complaint is one of those that the law counts. */
     public enum Telling {

@@ -26,12 +26,8 @@ public final class Awb9_13 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:13");
 
-    private static final Grond MET_ADVIES = Grond.van(
-            ARTIKEL,
-            "De gemeente heeft geregeld dat een persoon of commissie over klachten adviseert. Dat geldt ook voor deze"
-                    + " klacht.");
-    private static final Grond ZONDER_ADVIES = Grond.van(
-            ARTIKEL, "De gemeente heeft geen commissie die over klachten adviseert. De gewone regels gelden.");
+    private static final Grond MET_ADVIES = Grond.van(ARTIKEL, "Awb9_13.metAdvies");
+    private static final Grond ZONDER_ADVIES = Grond.van(ARTIKEL, "Awb9_13.zonderAdvies");
 
     /** The two procedures of title 9.1. */
     public enum Procedure {

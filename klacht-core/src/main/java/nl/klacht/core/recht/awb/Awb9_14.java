@@ -29,10 +29,7 @@ public final class Awb9_14 {
     @Grondslag("Awb 9:14 lid 2")
     public static Bevinding<Toelating> magInstrueren(boolean inDezeZaak) {
         return inDezeZaak
-                ? Bevinding.geweigerd(Grond.van(
-                        LID_2,
-                        "De gemeente mag de commissie niet vertellen wat zij in deze zaak moet doen. Alleen algemene"
-                                + " aanwijzingen mogen."))
-                : Bevinding.toegestaan(Grond.van(LID_2, "De gemeente mag de commissie algemene aanwijzingen geven."));
+                ? Bevinding.geweigerd(Grond.van(LID_2, "Awb9_14.nietInDezeZaak"))
+                : Bevinding.toegestaan(Grond.van(LID_2, "Awb9_14.algemeen"));
     }
 }

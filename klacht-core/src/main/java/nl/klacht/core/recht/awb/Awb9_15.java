@@ -35,30 +35,24 @@ public final class Awb9_15 {
     @Grondslag("Awb 9:15 lid 1")
     public static Bevinding<Toelating> magBevestigen(boolean noemtCommissie) {
         return noemtCommissie
-                ? Bevinding.toegestaan(Grond.van(
-                        LID_1, "In de ontvangstbevestiging staat dat een commissie over de klacht adviseert."))
-                : Bevinding.geweigerd(
-                        Grond.van(LID_1, "Zet in de ontvangstbevestiging dat een commissie over de klacht adviseert."));
+                ? Bevinding.toegestaan(Grond.van(LID_1, "Awb9_15.commissieGenoemd"))
+                : Bevinding.geweigerd(Grond.van(LID_1, "Awb9_15.commissieNietGenoemd"));
     }
 
     /** Whether this hearing counts: the committee hears. */
     @Grondslag("Awb 9:15 lid 2")
     public static Bevinding<Toelating> magHoren(boolean doorCommissie) {
         return doorCommissie
-                ? Bevinding.toegestaan(
-                        Grond.van(LID_2, "De commissie hoort de klager en degene over wie de klacht gaat."))
-                : Bevinding.geweigerd(
-                        Grond.van(LID_2, "Bij deze klacht moet de commissie horen, niet de behandelaar zelf."));
+                ? Bevinding.toegestaan(Grond.van(LID_2, "Awb9_15.commissieHoort"))
+                : Bevinding.geweigerd(Grond.van(LID_2, "Awb9_15.commissieHoortNiet"));
     }
 
     /** Whether the hearing of the complainant may be skipped by this decider: only the committee decides that. */
     @Grondslag("Awb 9:15 lid 3")
     public static Bevinding<Toelating> magAfzienVanHoren(boolean doorCommissie) {
         return doorCommissie
-                ? Bevinding.toegestaan(
-                        Grond.van(LID_3, "De commissie beslist of zij afziet van het horen van de klager."))
-                : Bevinding.geweigerd(
-                        Grond.van(LID_3, "Alleen de commissie mag beslissen dat de klager niet gehoord wordt."));
+                ? Bevinding.toegestaan(Grond.van(LID_3, "Awb9_15.commissieZietAf"))
+                : Bevinding.geweigerd(Grond.van(LID_3, "Awb9_15.commissieZietNietAf"));
     }
 
     /** Whether the authority may settle: the report with findings and advice is there, with the hearing report in it. */
@@ -66,11 +60,11 @@ public final class Awb9_15 {
     public static Bevinding<Toelating> magAfdoen(boolean rapportMetAdvies, boolean verslagVanHorenErin) {
         List<Grond> bezwaren = new ArrayList<>();
         if (!rapportMetAdvies) {
-            bezwaren.add(Grond.van(LID_4, "Wacht op het rapport van de commissie, met haar bevindingen en advies."));
+            bezwaren.add(Grond.van(LID_4, "Awb9_15.wachtOpRapport"));
         }
         if (!verslagVanHorenErin) {
-            bezwaren.add(Grond.van(LID_4, "In het rapport van de commissie ontbreekt het verslag van het horen."));
+            bezwaren.add(Grond.van(LID_4, "Awb9_15.zonderVerslag"));
         }
-        return Bevinding.tenzij(bezwaren, Grond.van(LID_4, "De commissie heeft haar rapport en advies gestuurd."));
+        return Bevinding.tenzij(bezwaren, Grond.van(LID_4, "Awb9_15.rapport"));
     }
 }

@@ -30,17 +30,12 @@ public final class Awb9_16 {
     public static Bevinding<Toelating> magAfwijken(boolean wijktAf, boolean redenVermeld, boolean adviesMeegezonden) {
         List<Grond> bezwaren = new ArrayList<>();
         if (wijktAf && !redenVermeld) {
-            bezwaren.add(Grond.van(ARTIKEL, "De gemeente volgt het advies niet. Leg in de conclusies uit waarom."));
+            bezwaren.add(Grond.van(ARTIKEL, "Awb9_16.zonderUitleg"));
         }
         if (wijktAf && !adviesMeegezonden) {
-            bezwaren.add(Grond.van(ARTIKEL, "De gemeente volgt het advies niet. Stuur het advies mee met de brief."));
+            bezwaren.add(Grond.van(ARTIKEL, "Awb9_16.zonderAdvies"));
         }
         return Bevinding.tenzij(
-                bezwaren,
-                Grond.van(
-                        ARTIKEL,
-                        wijktAf
-                                ? "De gemeente volgt het advies niet, legt uit waarom en stuurt het advies mee."
-                                : "De gemeente volgt het advies van de commissie."));
+                bezwaren, wijktAf ? Grond.van(ARTIKEL, "Awb9_16.wijktAf") : Grond.van(ARTIKEL, "Awb9_16.volgt"));
     }
 }

@@ -36,17 +36,10 @@ public final class Awb9_17 {
     @Grondslag({"Awb 9:17 onder a", "Awb 9:17 onder b"})
     public static Bevinding<Toelating> magTweedeLijnZijn(Instantie instantie) {
         return switch (instantie) {
-            case NATIONALE_OMBUDSMAN ->
-                Bevinding.toegestaan(
-                        Grond.van(ONDER_A, "De Nationale ombudsman is een ombudsman in de zin van de wet."));
+            case NATIONALE_OMBUDSMAN -> Bevinding.toegestaan(Grond.van(ONDER_A, "Awb9_17.nationaleOmbudsman"));
             case GEMEENTELIJKE_OMBUDSMAN, OMBUDSCOMMISSIE ->
-                Bevinding.toegestaan(Grond.van(
-                        ONDER_B, "Een ombudsman of ombudscommissie die de raad heeft ingesteld, is een tweede lijn."));
-            case KLACHTADVIESCOMMISSIE ->
-                Bevinding.geweigerd(
-                        Grond.van(
-                                Awb9_14.LID_1,
-                                "Een commissie die de gemeente adviseert over klachten hoort bij de eerste lijn. Zij is geen ombudsman."));
+                Bevinding.toegestaan(Grond.van(ONDER_B, "Awb9_17.eigenOmbudsman"));
+            case KLACHTADVIESCOMMISSIE -> Bevinding.geweigerd(Grond.van(Awb9_14.LID_1, "Awb9_17.commissie"));
         };
     }
 }

@@ -39,26 +39,15 @@ public final class Awb9_18 {
     @Grondslag("Awb 9:18 lid 1")
     public static Bevinding<Toelating> magVerzoeken(boolean schriftelijk) {
         return schriftelijk
-                ? Bevinding.toegestaan(Grond.van(
-                        LID_1,
-                        "Iedereen mag de ombudsman schriftelijk vragen om uit te zoeken hoe de gemeente zich heeft"
-                                + " gedragen."))
-                : Bevinding.geweigerd(Grond.van(LID_1, "Een verzoek aan de ombudsman moet schriftelijk zijn."));
+                ? Bevinding.toegestaan(Grond.van(LID_1, "Awb9_18.schriftelijk"))
+                : Bevinding.geweigerd(Grond.van(LID_1, "Awb9_18.nietSchriftelijk"));
     }
 
     /** A petition at the wrong ombudsman keeps its date and is forwarded. */
     @Grondslag("Awb 9:18 lid 2")
     public static Bevinding<Verzoek> verzoek(boolean bevoegdeOmbudsman, LocalDate ontvangen) {
         return bevoegdeOmbudsman
-                ? Bevinding.van(
-                        Verzoek.BIJ_DE_JUISTE_OMBUDSMAN,
-                        Grond.van(LID_1, "Het verzoek van {0} is bij de juiste ombudsman ingediend.", ontvangen))
-                : Bevinding.van(
-                        Verzoek.DOORZENDEN,
-                        Grond.van(
-                                LID_2,
-                                "Het verzoek is bij de verkeerde ombudsman ingediend. Die stuurt het door en vertelt dat de"
-                                        + " verzoeker. De datum van ontvangst blijft {0}.",
-                                ontvangen));
+                ? Bevinding.van(Verzoek.BIJ_DE_JUISTE_OMBUDSMAN, Grond.van(LID_1, "Awb9_18.juist", ontvangen))
+                : Bevinding.van(Verzoek.DOORZENDEN, Grond.van(LID_2, "Awb9_18.verkeerd", ontvangen));
     }
 }

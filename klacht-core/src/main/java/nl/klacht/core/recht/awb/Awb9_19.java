@@ -34,16 +34,7 @@ public final class Awb9_19 {
     @Grondslag("Awb 9:19 lid 1")
     public static Bevinding<Gevolg> gevolg(boolean bezwaarBeroepOfBeklagNogMogelijk) {
         return bezwaarBeroepOfBeklagNogMogelijk
-                ? Bevinding.van(
-                        Gevolg.OVERDRAGEN,
-                        Grond.van(
-                                LID_1,
-                                "De verzoeker kan nog bezwaar maken of in beroep gaan. De ombudsman wijst hem daarop en stuurt het"
-                                        + " verzoek door."))
-                : Bevinding.van(
-                        Gevolg.BLIJFT_BIJ_OMBUDSMAN,
-                        Grond.van(
-                                LID_1,
-                                "Bezwaar of beroep is niet meer mogelijk. Het verzoek blijft bij de ombudsman."));
+                ? Bevinding.van(Gevolg.OVERDRAGEN, Grond.van(LID_1, "Awb9_19.overdracht"))
+                : Bevinding.van(Gevolg.BLIJFT_BIJ_OMBUDSMAN, Grond.van(LID_1, "Awb9_19.blijft"));
     }
 }

@@ -20,9 +20,7 @@ public final class Awb9_2 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:2");
 
-    private static final Grond ZORG = Grond.van(
-            ARTIKEL,
-            "De gemeente moet elke klacht netjes behandelen, ook een mondelinge. De wet geeft daarvoor geen vaste stappen of termijn.");
+    private static final Grond ZORG = Grond.van(ARTIKEL, "Awb9_2.zorg");
 
     private Awb9_2() {}
 

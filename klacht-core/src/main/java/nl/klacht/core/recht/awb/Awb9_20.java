@@ -43,26 +43,18 @@ public final class Awb9_20 {
     public static Bevinding<Kenbaarheid> kenbaarheid(
             boolean alGeklaagd, boolean redelijkTeVergen, boolean overKlachtbehandeling) {
         if (overKlachtbehandeling) {
-            return direct(
-                    LID_2,
-                    "Het verzoek gaat over hoe de gemeente de klacht heeft behandeld. Daarvoor hoeft de klager niet"
-                            + " eerst opnieuw bij de gemeente te klagen.");
+            return direct(Grond.van(LID_2, "Awb9_20.overBehandeling"));
         }
         if (alGeklaagd) {
-            return direct(LID_1, "De klager heeft eerst bij de gemeente geklaagd. Hij kan nu naar de ombudsman.");
+            return direct(Grond.van(LID_1, "Awb9_20.eerstGeklaagd"));
         }
         if (!redelijkTeVergen) {
-            return direct(
-                    LID_1,
-                    "Van de klager kan niet worden gevraagd dat hij eerst bij de gemeente klaagt. Hij kan direct naar de"
-                            + " ombudsman.");
+            return direct(Grond.van(LID_1, "Awb9_20.nietTeVergen"));
         }
-        return Bevinding.van(
-                Kenbaarheid.EERST_BIJ_DE_GEMEENTE,
-                Grond.van(LID_1, "De klager moet eerst bij de gemeente klagen. Daarna kan hij naar de ombudsman."));
+        return Bevinding.van(Kenbaarheid.EERST_BIJ_DE_GEMEENTE, Grond.van(LID_1, "Awb9_20.eerstKlagen"));
     }
 
-    private static Bevinding<Kenbaarheid> direct(Vindplaats lid, String zin) {
-        return Bevinding.van(Kenbaarheid.DIRECT_NAAR_DE_OMBUDSMAN, Grond.van(lid, zin));
+    private static Bevinding<Kenbaarheid> direct(Grond grond) {
+        return Bevinding.van(Kenbaarheid.DIRECT_NAAR_DE_OMBUDSMAN, grond);
     }
 }

@@ -31,9 +31,6 @@ public final class Awb9_24 {
 
     private static final Termijn BINNEN = Termijn.jaren(1);
 
-    private static final String SLOT =
-            " De laatste dag is {2}. Die dag schuift niet op, ook niet in een weekend of op een feestdag.";
-
     private Awb9_24() {}
 
     /**
@@ -44,10 +41,9 @@ public final class Awb9_24 {
      */
     @Grondslag("Awb 9:24 lid 1 onder a")
     public static Einddatum verzoekUiterlijkNaMededeling(LocalDate verzonden) {
-        return vanaf(
-                verzonden,
-                LID_1_ONDER_A,
-                "De gemeente stuurde de brief over de uitkomst op {0}. De klager kan binnen {1} naar de ombudsman.");
+        LocalDate einde = BINNEN.nominaalEinde(verzonden);
+        return Einddatum.vast(
+                verzonden, einde, Grond.van(LID_1_ONDER_A, "Awb9_24.naMededeling", verzonden, BINNEN, einde));
     }
 
     /**
@@ -57,49 +53,32 @@ public final class Awb9_24 {
      */
     @Grondslag("Awb 9:24 lid 1 onder b")
     public static Einddatum verzoekUiterlijkNaEinde(LocalDate einde) {
-        return vanaf(
-                einde,
-                LID_1_ONDER_B,
-                "De behandeling van de klacht is geëindigd op {0}, of had toen klaar moeten zijn. De klager kan binnen {1} naar"
-                        + " de ombudsman.");
+        LocalDate uiterlijk = BINNEN.nominaalEinde(einde);
+        return Einddatum.vast(einde, uiterlijk, Grond.van(LID_1_ONDER_B, "Awb9_24.naEinde", einde, BINNEN, uiterlijk));
     }
 
     /** A year after the conduct, when an internal complaint cannot be required. */
     @Grondslag("Awb 9:24 lid 2")
     public static Einddatum verzoekUiterlijkNaGedraging(LocalDate gedraging) {
-        return vanaf(
-                gedraging,
-                LID_2,
-                "Het gebeurde op {0}, en de klager hoeft niet eerst bij de gemeente te klagen. Hij kan binnen {1} naar de"
-                        + " ombudsman.");
+        LocalDate einde = BINNEN.nominaalEinde(gedraging);
+        return Einddatum.vast(gedraging, einde, Grond.van(LID_2, "Awb9_24.naGedraging", gedraging, BINNEN, einde));
     }
 
     /** A year after the final judgment, when within the year of the conduct a court, objection or appeal was used. */
     @Grondslag("Awb 9:24 lid 2")
     public static Einddatum verzoekUiterlijkNaUitspraak(LocalDate uitspraak) {
-        return vanaf(
-                uitspraak,
-                LID_2,
-                "Over wat er gebeurde liep een zaak, een bezwaar of een beroep. Dat eindigde op {0}. De klager kan binnen {1} naar"
-                        + " de ombudsman.");
+        LocalDate einde = BINNEN.nominaalEinde(uitspraak);
+        return Einddatum.vast(uitspraak, einde, Grond.van(LID_2, "Awb9_24.naUitspraak", uitspraak, BINNEN, einde));
     }
 
     /** Whether a petition on that day is within the year. Late is a warning: the ombudsman is free to handle it. */
     @Grondslag({"Awb 9:24 lid 1 onder a", "Awb 9:24 lid 1 onder b", "Awb 9:24 lid 2"})
     public static Bevinding<Toelating> opTijd(LocalDate verzoek, Einddatum uiterlijk) {
         Vindplaats vindplaats = uiterlijk.gronden().get(0).vindplaats();
-        Bevinding<Toelating> mag = Bevinding.toegestaan(Grond.van(
-                vindplaats, "Het verzoek is van {0}. De laatste dag is {1}.", verzoek, uiterlijk.wettelijk()));
+        Bevinding<Toelating> mag =
+                Bevinding.toegestaan(Grond.van(vindplaats, "Awb9_24.opTijd", verzoek, uiterlijk.wettelijk()));
         return uiterlijk.isVerstrekenOp(verzoek)
-                ? mag.metWaarschuwing(Grond.van(
-                        vindplaats,
-                        "Het verzoek kwam na {0}. De ombudsman hoeft het niet meer te onderzoeken, maar mag dat wel.",
-                        uiterlijk.wettelijk()))
+                ? mag.metWaarschuwing(Grond.van(vindplaats, "Awb9_24.teLaat", uiterlijk.wettelijk()))
                 : mag;
-    }
-
-    private static Einddatum vanaf(LocalDate begin, Vindplaats vindplaats, String zin) {
-        LocalDate einde = BINNEN.nominaalEinde(begin);
-        return Einddatum.vast(begin, einde, Grond.van(vindplaats, zin + SLOT, begin, BINNEN, einde));
     }
 }

@@ -20,9 +20,7 @@ public final class Awb9_3 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:3");
 
-    private static final Grond GEEN_BEROEP = Grond.van(
-            ARTIKEL,
-            "Tegen hoe de gemeente een klacht behandelt, is geen bezwaar of beroep mogelijk. Wel kan de klager naar de tweede lijn, als die er is.");
+    private static final Grond GEEN_BEROEP = Grond.van(ARTIKEL, "Awb9_3.geenBeroep");
 
     private Awb9_3() {}
 

@@ -10,6 +10,7 @@ import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.grondslag.Zin;
 
 /**
  * Algemene wet bestuursrecht article 9:4: when the formal steps of 9:5 to 9:12 apply.
@@ -28,33 +29,24 @@ public final class Awb9_4 {
     public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:4 lid 2");
     public static final Vindplaats LID_3 = Vindplaats.van("Awb 9:4 lid 3");
 
-    private static final Grond VOLLEDIG = Grond.van(
-            LID_1,
-            "De klacht is schriftelijk, volledig en gaat over gedrag tegenover de klager zelf. Daarom gelden de vaste stappen"
-                    + " en termijnen van de wet.");
-    private static final Grond MONDELING = Grond.van(
-            LID_1,
-            "De klacht is mondeling. De vaste stappen en termijnen gelden pas als de klacht op papier staat met een"
-                    + " handtekening.");
-    private static final Grond JEGENS_EEN_ANDER = Grond.van(
-            LID_1,
-            "De klacht gaat over gedrag tegenover iemand anders. De vaste stappen en termijnen gelden dan niet; de"
-                    + " gemeente behandelt de klacht wel.");
+    private static final Grond VOLLEDIG = Grond.van(LID_1, "Awb9_4.volledig");
+    private static final Grond MONDELING = Grond.van(LID_1, "Awb9_4.mondeling");
+    private static final Grond JEGENS_EEN_ANDER = Grond.van(LID_1, "Awb9_4.jegensEenAnder");
 
     /** What lid 2 asks of a klaagschrift; grounds or evidence are not among them. */
     public enum Vormvereiste {
-        ONDERTEKENING("Awb 9:4 lid 2", "de handtekening"),
-        NAAM("Awb 9:4 lid 2 onder a", "de naam"),
-        ADRES("Awb 9:4 lid 2 onder a", "het adres"),
-        DAGTEKENING("Awb 9:4 lid 2 onder b", "de datum"),
-        OMSCHRIJVING("Awb 9:4 lid 2 onder c", "de omschrijving van wat er is gebeurd");
+        ONDERTEKENING("Awb 9:4 lid 2", Zin.van("Awb9_4.vormvereiste.ondertekening")),
+        NAAM("Awb 9:4 lid 2 onder a", Zin.van("Awb9_4.vormvereiste.naam")),
+        ADRES("Awb 9:4 lid 2 onder a", Zin.van("Awb9_4.vormvereiste.adres")),
+        DAGTEKENING("Awb 9:4 lid 2 onder b", Zin.van("Awb9_4.vormvereiste.dagtekening")),
+        OMSCHRIJVING("Awb 9:4 lid 2 onder c", Zin.van("Awb9_4.vormvereiste.omschrijving"));
 
         private final Vindplaats vindplaats;
-        private final String tekst;
+        private final Zin naam;
 
-        Vormvereiste(String vindplaats, String tekst) {
+        Vormvereiste(String vindplaats, Zin naam) {
             this.vindplaats = Vindplaats.van(vindplaats);
-            this.tekst = tekst;
+            this.naam = naam;
         }
 
         public Vindplaats vindplaats() {
@@ -62,16 +54,13 @@ public final class Awb9_4 {
         }
 
         /** How it is named in a sentence: {@code de handtekening}. */
-        public String tekst() {
-            return tekst;
+        public Zin naam() {
+            return naam;
         }
 
         /** That it is missing, as a ground. */
         public Grond ontbreekt() {
-            return Grond.van(
-                    vindplaats,
-                    "In de klacht ontbreekt {0}. Zolang dat zo is, gelden de vaste stappen en termijnen nog niet.",
-                    tekst);
+            return Grond.van(vindplaats, "Awb9_4.ontbreekt", naam);
         }
     }
 

@@ -23,13 +23,8 @@ public final class Awb9_5 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:5");
 
-    private static final Grond TEVREDEN = Grond.van(
-            ARTIKEL,
-            "De klager is tevreden over de oplossing. De gemeente hoeft de klacht daarom niet verder te behandelen.");
-    private static final Grond NIET_TEVREDEN = Grond.van(
-            ARTIKEL,
-            "De klager heeft niet gezegd dat hij tevreden is. De gemeente moet de klacht verder behandelen; de termijnen"
-                    + " lopen door.");
+    private static final Grond TEVREDEN = Grond.van(ARTIKEL, "Awb9_5.tevreden");
+    private static final Grond NIET_TEVREDEN = Grond.van(ARTIKEL, "Awb9_5.nietTevreden");
 
     /** What happens to the duty to handle further. */
     public enum Plicht {

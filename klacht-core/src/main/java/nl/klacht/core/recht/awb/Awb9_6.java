@@ -20,10 +20,7 @@ public final class Awb9_6 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:6");
 
-    private static final Grond BEVESTIG = Grond.van(
-            ARTIKEL,
-            "De gemeente bevestigt schriftelijk dat zij de klacht heeft ontvangen. De wet noemt geen termijn; de gemeente heeft"
-                    + " daarvoor een eigen norm.");
+    private static final Grond BEVESTIG = Grond.van(ARTIKEL, "Awb9_6.bevestig");
 
     private Awb9_6() {}
 

@@ -24,22 +24,11 @@ public final class Awb9_7 {
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:7 lid 1");
     public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:7 lid 2");
 
-    private static final Grond NIET_BETROKKEN = Grond.van(
-            LID_1,
-            "De behandelaar heeft verklaard dat hij niets te maken had met wat er is gebeurd. Hij mag de klacht"
-                    + " behandelen.");
-    private static final Grond WEL_BETROKKEN = Grond.van(
-            LID_1, "De behandelaar was betrokken bij wat er is gebeurd. Iemand anders moet de klacht behandelen.");
-    private static final Grond GEEN_VERKLARING = Grond.van(
-            LID_1, "De behandelaar heeft nog niet verklaard dat hij niet betrokken was. Vraag hem dat eerst.");
-    private static final Grond BESTUUR_ZELF = Grond.van(
-            LID_2,
-            "De klacht gaat over het bestuur zelf, de voorzitter of een lid daarvan. Dan mag ook iemand die betrokken was de"
-                    + " klacht behandelen.");
-    private static final Grond LEG_UIT = Grond.van(
-            LID_2,
-            "De behandelaar was betrokken of heeft niets verklaard. Leg aan de klager uit waarom juist hij de klacht"
-                    + " behandelt.");
+    private static final Grond NIET_BETROKKEN = Grond.van(LID_1, "Awb9_7.nietBetrokken");
+    private static final Grond WEL_BETROKKEN = Grond.van(LID_1, "Awb9_7.welBetrokken");
+    private static final Grond GEEN_VERKLARING = Grond.van(LID_1, "Awb9_7.geenVerklaring");
+    private static final Grond BESTUUR_ZELF = Grond.van(LID_2, "Awb9_7.bestuurZelf");
+    private static final Grond LEG_UIT = Grond.van(LID_2, "Awb9_7.legUit");
 
     private Awb9_7() {}
 

@@ -13,6 +13,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.atw.Atw1;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
@@ -40,10 +41,6 @@ public final class Awb9_8 {
 
     private static final Termijn OUDER_DAN = Termijn.jaren(1);
     private static final Termijn MEDEDELING_BINNEN = Termijn.weken(4);
-
-    private static final String MEDEDELING_UITERLIJK =
-            "Wil de gemeente de klacht niet behandelen, dan moet zij dat uiterlijk {0} na ontvangst laten weten. De dag van"
-                    + " ontvangst, {1}, telt niet mee. De laatste dag is {2}.";
 
     /** The grounds on which handling may be refused; each has its place in the law and its code. */
     public enum GrondVanNietBehandelen {
@@ -109,19 +106,19 @@ public final class Awb9_8 {
 
     /** What the notice of lid 3 must contain. */
     public enum Inhoud {
-        GROND("de grond om de klacht niet te behandelen"),
-        MOTIVERING("de uitleg waarom die grond hier geldt"),
-        OMBUDSMAN("bij welke ombudsman de klager terechtkan"),
-        TERMIJN("tot wanneer de klager daar terechtkan");
+        GROND(Zin.van("Awb9_8.inhoud.grond")),
+        MOTIVERING(Zin.van("Awb9_8.inhoud.motivering")),
+        OMBUDSMAN(Zin.van("Awb9_8.inhoud.ombudsman")),
+        TERMIJN(Zin.van("Awb9_8.inhoud.termijn"));
 
-        private final String tekst;
+        private final Zin naam;
 
-        Inhoud(String tekst) {
-            this.tekst = tekst;
+        Inhoud(Zin naam) {
+            this.naam = naam;
         }
 
         private Grond ontbreekt() {
-            return Grond.van(LID_3, "In de brief ontbreekt {0}. Zonder dat kan de brief niet weg.", tekst);
+            return Grond.van(LID_3, "Awb9_8.ontbreekt", naam);
         }
     }
 
@@ -135,17 +132,9 @@ public final class Awb9_8 {
             case OUDER_DAN_EEN_JAAR -> ouderDanEenJaar(feiten);
             case BEZWAAR_MOGELIJK -> bezwaarMogelijk(feiten);
             case BEROEP_MOGELIJK -> beroepMogelijk(feiten);
-            case ANDERE_RECHTER ->
-                Bevinding.toegestaan(Grond.van(
-                        grond.vindplaats(),
-                        "Loopt of liep hierover een zaak bij een andere rechter dan de bestuursrechter? Dan hoeft de gemeente de"
-                                + " klacht niet te behandelen. Leg uit welke zaak dat is."));
+            case ANDERE_RECHTER -> Bevinding.toegestaan(Grond.van(grond.vindplaats(), "Awb9_8.andereRechter"));
             case STRAFRECHTELIJK_ONDERZOEK -> strafrechtelijkOnderzoek();
-            case ONVOLDOENDE_BELANG ->
-                Bevinding.toegestaan(Grond.van(
-                        grond.vindplaats(),
-                        "Is het belang van de klager, of wat er is gebeurd, duidelijk te klein? Dan hoeft de gemeente de klacht"
-                                + " niet te behandelen. Een mens beoordeelt dat en legt het uit."));
+            case ONVOLDOENDE_BELANG -> Bevinding.toegestaan(Grond.van(grond.vindplaats(), "Awb9_8.onvoldoendeBelang"));
         };
     }
 
@@ -154,17 +143,12 @@ public final class Awb9_8 {
     private static Bevinding<Toelating> eerderBehandeld(Feiten feiten) {
         Vindplaats onderA = GrondVanNietBehandelen.EERDER_BEHANDELD.vindplaats();
         if (feiten.eerderFormeelBehandeld()) {
-            return Bevinding.toegestaan(Grond.van(
-                    onderA,
-                    "De gemeente heeft eerder een klacht over hetzelfde behandeld, met de stappen van de wet."));
+            return Bevinding.toegestaan(Grond.van(onderA, "Awb9_8.eerderBehandeld"));
         }
-        return Bevinding.geweigerd(Grond.van(
-                onderA,
+        return Bevinding.geweigerd(
                 feiten.eerderDoorDienstverlener()
-                        ? "De klacht is eerder behandeld door de dienstverlener. Dat telt niet als behandeling door de gemeente."
-                                + " De gemeente mag de klacht hierom niet weigeren."
-                        : "De gemeente heeft deze klacht niet eerder met de stappen van de wet behandeld. Zij mag hem hierom niet"
-                                + " weigeren."));
+                        ? Grond.van(onderA, "Awb9_8.eerderDoorDienstverlener")
+                        : Grond.van(onderA, "Awb9_8.nietEerder"));
     }
 
     /**
@@ -176,27 +160,13 @@ public final class Awb9_8 {
         Vindplaats onderB = GrondVanNietBehandelen.OUDER_DAN_EEN_JAAR.vindplaats();
         LocalDate gedraging = feiten.laatsteDagGedraging();
         if (gedraging == null) {
-            return Bevinding.geweigerd(Grond.van(
-                    onderB,
-                    "Het is niet bekend wanneer het is gebeurd. Zonder die datum kan de gemeente niet zeggen dat het te lang"
-                            + " geleden is."));
+            return Bevinding.geweigerd(Grond.van(onderB, "Awb9_8.datumOnbekend"));
         }
         LocalDate laatsteDag = OUDER_DAN.nominaalEinde(gedraging);
         return laatsteDag.isBefore(feiten.ingediend())
-                ? Bevinding.toegestaan(Grond.van(
-                        onderB,
-                        "Het gebeurde op {0}. De klacht is ingediend op {1}: meer dan {2} later. De gemeente hoeft hem niet te"
-                                + " behandelen, maar mag dat wel.",
-                        gedraging,
-                        feiten.ingediend(),
-                        OUDER_DAN))
-                : Bevinding.geweigerd(Grond.van(
-                        onderB,
-                        "Het gebeurde op {0}. De klacht is ingediend op {1}: niet meer dan {2} later. De gemeente mag hem hierom"
-                                + " niet weigeren.",
-                        gedraging,
-                        feiten.ingediend(),
-                        OUDER_DAN));
+                ? Bevinding.toegestaan(
+                        Grond.van(onderB, "Awb9_8.ouderDanEenJaar", gedraging, feiten.ingediend(), OUDER_DAN))
+                : Bevinding.geweigerd(Grond.van(onderB, "Awb9_8.nietOuder", gedraging, feiten.ingediend(), OUDER_DAN));
     }
 
     /** Sub c. Against not deciding in time no objection lies, so the ground is closed there. */
@@ -204,18 +174,11 @@ public final class Awb9_8 {
     private static Bevinding<Toelating> bezwaarMogelijk(Feiten feiten) {
         Vindplaats onderC = GrondVanNietBehandelen.BEZWAAR_MOGELIJK.vindplaats();
         if (feiten.nietTijdigBeslissen()) {
-            return Bevinding.geweigerd(Grond.van(
-                    onderC,
-                    "De klacht gaat over te laat beslissen. Daartegen kan de klager geen bezwaar maken. De gemeente mag de klacht"
-                            + " hierom niet weigeren."));
+            return Bevinding.geweigerd(Grond.van(onderC, "Awb9_8.bezwaarNietTijdig"));
         }
         return feiten.besluit()
-                ? Bevinding.toegestaan(Grond.van(
-                        onderC,
-                        "De klacht gaat over een besluit waartegen de klager bezwaar kon maken. Kijk eerst of de brief eigenlijk"
-                                + " een bezwaar is."))
-                : Bevinding.geweigerd(Grond.van(
-                        onderC, "De klacht gaat niet over een besluit. De gemeente mag hem hierom niet weigeren."));
+                ? Bevinding.toegestaan(Grond.van(onderC, "Awb9_8.bezwaarMogelijk"))
+                : Bevinding.geweigerd(Grond.van(onderC, "Awb9_8.bezwaarGeenBesluit"));
     }
 
     /** Sub d, with its "tenzij": not deciding in time stays open to complaint. */
@@ -223,31 +186,19 @@ public final class Awb9_8 {
     private static Bevinding<Toelating> beroepMogelijk(Feiten feiten) {
         Vindplaats onderD = GrondVanNietBehandelen.BEROEP_MOGELIJK.vindplaats();
         if (feiten.nietTijdigBeslissen()) {
-            return Bevinding.geweigerd(Grond.van(
-                    onderD,
-                    "De klacht gaat over te laat beslissen. Daarover mag de klager klagen, ook als hij in beroep kan. De gemeente"
-                            + " mag de klacht hierom niet weigeren."));
+            return Bevinding.geweigerd(Grond.van(onderD, "Awb9_8.beroepNietTijdig"));
         }
         return feiten.besluit()
-                ? Bevinding.toegestaan(Grond.van(
-                        onderD,
-                        "De klacht gaat over een besluit waartegen de klager in beroep kan of kon bij de rechter."))
-                : Bevinding.geweigerd(Grond.van(
-                        onderD, "De klacht gaat niet over een besluit. De gemeente mag hem hierom niet weigeren."));
+                ? Bevinding.toegestaan(Grond.van(onderD, "Awb9_8.beroepMogelijk"))
+                : Bevinding.geweigerd(Grond.van(onderD, "Awb9_8.beroepGeenBesluit"));
     }
 
     /** Sub f, a ground that passes: as soon as investigation and prosecution end, it is gone. */
     @Grondslag("Awb 9:8 lid 1 onder f")
     private static Bevinding<Toelating> strafrechtelijkOnderzoek() {
         Vindplaats onderF = GrondVanNietBehandelen.STRAFRECHTELIJK_ONDERZOEK.vindplaats();
-        return Bevinding.toegestaan(Grond.van(
-                        onderF,
-                        "Loopt hierover een strafrechtelijk onderzoek of een strafzaak? Dan hoeft de gemeente de klacht zolang"
-                                + " niet te behandelen."))
-                .metWaarschuwing(Grond.van(
-                        onderF,
-                        "Deze grond geldt alleen zolang het onderzoek of de zaak loopt. Zet een datum in de agenda en toets opnieuw"
-                                + " op die dag."));
+        return Bevinding.toegestaan(Grond.van(onderF, "Awb9_8.strafrechtelijk"))
+                .metWaarschuwing(Grond.van(onderF, "Awb9_8.zolangHetLoopt"));
     }
 
     /**
@@ -262,21 +213,16 @@ public final class Awb9_8 {
                 ontvangst,
                 nominaal,
                 kalender,
-                Grond.van(LID_3, MEDEDELING_UITERLIJK, MEDEDELING_BINNEN, ontvangst, nominaal));
+                Grond.van(LID_3, "Awb9_8.mededelingUiterlijk", MEDEDELING_BINNEN, ontvangst, nominaal));
     }
 
     /** Late does not make it impossible, but it must be seen: allowed, after the last day with a warning. */
     @Grondslag("Awb 9:8 lid 3")
     public static Bevinding<Toelating> tijdigheidMededeling(LocalDate dag, Einddatum uiterlijk) {
-        Bevinding<Toelating> opTijd = Bevinding.toegestaan(Grond.van(
-                LID_3,
-                "De brief dat de gemeente de klacht niet behandelt, moet uiterlijk {0} weg zijn.",
-                uiterlijk.wettelijk()));
+        Bevinding<Toelating> opTijd =
+                Bevinding.toegestaan(Grond.van(LID_3, "Awb9_8.mededelingOpTijd", uiterlijk.wettelijk()));
         return uiterlijk.isVerstrekenOp(dag)
-                ? opTijd.metWaarschuwing(Grond.van(
-                        LID_3,
-                        "De laatste dag voor deze brief was {0}. De gemeente is te laat; zeg dat in de brief.",
-                        uiterlijk.wettelijk()))
+                ? opTijd.metWaarschuwing(Grond.van(LID_3, "Awb9_8.mededelingTeLaat", uiterlijk.wettelijk()))
                 : opTijd;
     }
 
@@ -296,6 +242,6 @@ public final class Awb9_8 {
         if (!tweedeLijn && aanwezig.contains(Inhoud.OMBUDSMAN)) {
             bezwaren.add(Awb9_12.GEEN_TWEEDE_LIJN);
         }
-        return Bevinding.tenzij(bezwaren, Grond.van(LID_3, "In de brief staat alles wat de wet vraagt."));
+        return Bevinding.tenzij(bezwaren, Grond.van(LID_3, "Awb9_8.volledig"));
     }
 }

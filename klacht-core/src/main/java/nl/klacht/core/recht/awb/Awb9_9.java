@@ -24,14 +24,10 @@ public final class Awb9_9 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:9");
 
-    private static final Grond VERZONDEN =
-            Grond.van(ARTIKEL, "Degene over wie de klacht gaat, heeft de klacht en alle bijlagen gekregen.");
-    private static final Grond NIET_VERZONDEN = Grond.van(
-            ARTIKEL,
-            "Degene over wie de klacht gaat, moet eerst de klacht en alle bijlagen krijgen. Pas dan kan hij reageren.");
-    private static final Grond VOLLEDIG =
-            Grond.van(ARTIKEL, "Degene over wie de klacht gaat, krijgt de klacht met alle bijlagen.");
-    private static final Grond ONVOLLEDIG = Grond.van(ARTIKEL, "Stuur niet alleen de klacht, maar ook alle bijlagen.");
+    private static final Grond VERZONDEN = Grond.van(ARTIKEL, "Awb9_9.verzonden");
+    private static final Grond NIET_VERZONDEN = Grond.van(ARTIKEL, "Awb9_9.nietVerzonden");
+    private static final Grond VOLLEDIG = Grond.van(ARTIKEL, "Awb9_9.volledig");
+    private static final Grond ONVOLLEDIG = Grond.van(ARTIKEL, "Awb9_9.onvolledig");
 
     private Awb9_9() {}
 

@@ -23,13 +23,6 @@ public enum Termijnstart {
     /** From the day on which the klaagschrift was complete. */
     COMPLEET;
 
-    private static final String EERSTE =
-            "De termijn telt vanaf de eerste ontvangst op {0}. Dat er eerst nog iets ontbrak, maakt niet uit.";
-    private static final String PAS_COMPLEET =
-            "De termijn telt vanaf {0}: toen was de klacht volledig. Zo heeft de gemeente dat geregeld.";
-    private static final String NOG_NIET_COMPLEET =
-            "De klacht is nog niet volledig. De gemeente rekent voorlopig vanaf de eerste ontvangst op {0}.";
-
     /**
      * The day from which is counted.
      *
@@ -39,10 +32,11 @@ public enum Termijnstart {
     @Grondslag("Awb 9:4 lid 1")
     public Bevinding<LocalDate> begin(LocalDate eersteOntvangst, @Nullable LocalDate compleet) {
         if (this == EERSTE_ONTVANGST) {
-            return Bevinding.van(eersteOntvangst, Grond.van(Awb9_4.LID_1, EERSTE, eersteOntvangst));
+            return Bevinding.van(eersteOntvangst, Grond.van(Awb9_4.LID_1, "Termijnstart.eerste", eersteOntvangst));
         }
         return compleet == null
-                ? Bevinding.van(eersteOntvangst, Grond.van(Awb9_4.LID_1, NOG_NIET_COMPLEET, eersteOntvangst))
-                : Bevinding.van(compleet, Grond.van(Awb9_4.LID_1, PAS_COMPLEET, compleet));
+                ? Bevinding.van(
+                        eersteOntvangst, Grond.van(Awb9_4.LID_1, "Termijnstart.nogNietCompleet", eersteOntvangst))
+                : Bevinding.van(compleet, Grond.van(Awb9_4.LID_1, "Termijnstart.pasCompleet", compleet));
     }
 }

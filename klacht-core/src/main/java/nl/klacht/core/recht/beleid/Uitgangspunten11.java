@@ -34,26 +34,13 @@ public final class Uitgangspunten11 {
     public static final Vindplaats DEEL_V = Vindplaats.van("Uitgangspunten 11 V");
     public static final Vindplaats DEEL_VI = Vindplaats.van("Uitgangspunten 11 VI");
 
-    private static final Grond INFORMEREN = Grond.van(
-            DEEL_I,
-            "De dienstverlener laat de gemeente weten dat er een klacht is, hoe hij die behandelt, hoe het afloopt en wat de klager"
-                    + " te horen krijgt.");
-    private static final Grond GESPREK =
-            Grond.van(DEEL_II, "De medewerker die het dossier kent, bespreekt de klacht eerst met de klager.");
-    private static final Grond ESCALATIE =
-            Grond.van(DEEL_II, "Komt de medewerker er niet uit, dan pakt de leidinggevende het op.");
-    private static final Grond VOORLEGGEN = Grond.van(
-            DEEL_III,
-            "De klager is niet tevreden over de dienstverlener. Hij kan de klacht nu aan de gemeente voorleggen. Die kijkt naar de"
-                    + " afhandeling en haar eigen rol, niet naar de hulp zelf.");
-    private static final Grond FORMEEL = Grond.van(
-            DEEL_IV, "Het gesprek heeft de klacht niet opgelost. De klager kan nu een formele behandeling krijgen.");
-    private static final Grond BELEID = Grond.van(
-            DEEL_IV,
-            "Dit gaat niet over een persoon, maar over een team of de dienstverlening. De klachtbehandelaar bij de afdeling beleid"
-                    + " pakt het op.");
-    private static final Grond NAAR_COLLEGE = Grond.van(
-            DEEL_VI, "Deze klacht vraagt aandacht van het bestuur. Daarom wordt hij meteen aan het college gemeld.");
+    private static final Grond INFORMEREN = Grond.van(DEEL_I, "Uitgangspunten11.informeren");
+    private static final Grond GESPREK = Grond.van(DEEL_II, "Uitgangspunten11.gesprek");
+    private static final Grond ESCALATIE = Grond.van(DEEL_II, "Uitgangspunten11.escalatie");
+    private static final Grond VOORLEGGEN = Grond.van(DEEL_III, "Uitgangspunten11.voorleggen");
+    private static final Grond FORMEEL = Grond.van(DEEL_IV, "Uitgangspunten11.formeel");
+    private static final Grond BELEID = Grond.van(DEEL_IV, "Uitgangspunten11.beleid");
+    private static final Grond NAAR_COLLEGE = Grond.van(DEEL_VI, "Uitgangspunten11.naarCollege");
 
     private Uitgangspunten11() {}
 
@@ -79,10 +66,7 @@ public final class Uitgangspunten11 {
     @Grondslag({"Uitgangspunten 11 III", "Uitgangspunten 5B onder c"})
     public static Bevinding<Toelating> magVoorleggen(boolean tevredenOverDienstverlener) {
         return tevredenOverDienstverlener
-                ? Bevinding.geweigerd(Grond.van(
-                        DEEL_III,
-                        "De klager is tevreden over hoe de dienstverlener de klacht heeft opgelost. Voorleggen is niet"
-                                + " nodig."))
+                ? Bevinding.geweigerd(Grond.van(DEEL_III, "Uitgangspunten11.tevreden"))
                 : Bevinding.toegestaan(VOORLEGGEN);
     }
 
@@ -103,18 +87,13 @@ public final class Uitgangspunten11 {
     public static Bevinding<Toelating> magBemiddelen(boolean kanBijdragen, boolean klagerStemtIn) {
         List<Grond> bezwaren = new ArrayList<>();
         if (!kanBijdragen) {
-            bezwaren.add(Grond.van(DEEL_IV, "Mediation helpt hier niet om de klacht op te lossen."));
+            bezwaren.add(Grond.van(DEEL_IV, "Uitgangspunten11.mediationHelptNiet"));
         }
         if (!klagerStemtIn) {
-            bezwaren.add(Grond.van(
-                    DEEL_IV, "Mediation kan alleen als de klager het ook wil. Hij heeft nog niet ingestemd."));
+            bezwaren.add(Grond.van(DEEL_IV, "Uitgangspunten11.mediationNietGewild"));
         }
-        Bevinding<Toelating> bevinding =
-                Bevinding.tenzij(bezwaren, Grond.van(DEEL_IV, "Mediation kan helpen en de klager wil het ook."));
-        return bevinding.metWaarschuwing(Grond.van(
-                Awb9_11.LID_3,
-                "De termijn loopt door tijdens mediation. Vraag de klager om schriftelijk in te stemmen met uitstel als er meer"
-                        + " tijd nodig is."));
+        Bevinding<Toelating> bevinding = Bevinding.tenzij(bezwaren, Grond.van(DEEL_IV, "Uitgangspunten11.mediation"));
+        return bevinding.metWaarschuwing(Grond.van(Awb9_11.LID_3, "Uitgangspunten11.mediationTermijn"));
     }
 
     /** VI: why the college hears at once. */

@@ -25,14 +25,8 @@ public final class Uitgangspunten1D {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Uitgangspunten 1D");
 
-    private static final Grond INFORMEEL = Grond.van(
-            ARTIKEL,
-            "De gemeente probeert de klacht eerst met een gesprek op te lossen. Wil de klager dat niet, dan begint de formele"
-                    + " behandeling meteen.");
-    private static final Grond ALTIJD_WELKOM = Grond.van(
-            ARTIKEL,
-            "Een inwoner kan altijd bij de gemeente terecht, ook met een klacht over een dienstverlener. De gemeente helpt hem bij"
-                    + " het juiste loket.");
+    private static final Grond INFORMEEL = Grond.van(ARTIKEL, "Uitgangspunten1D.informeel");
+    private static final Grond ALTIJD_WELKOM = Grond.van(ARTIKEL, "Uitgangspunten1D.altijdWelkom");
 
     private Uitgangspunten1D() {}
 
@@ -52,24 +46,15 @@ public final class Uitgangspunten1D {
     @Grondslag("Uitgangspunten 1D")
     public static Bevinding<Toelating> magWarmDoorverwijzen(boolean toestemming) {
         return toestemming
-                ? Bevinding.toegestaan(
-                        Grond.van(
-                                ARTIKEL,
-                                "De gemeente brengt de klacht zelf bij het juiste loket. De klager hoeft zijn verhaal niet opnieuw te doen."))
-                : Bevinding.geweigerd(Grond.van(
-                        ARTIKEL,
-                        "De klager heeft geen toestemming gegeven. Zonder toestemming gaan er geen gegevens naar de dienstverlener."
-                                + " De gemeente houdt de klacht."));
+                ? Bevinding.toegestaan(Grond.van(ARTIKEL, "Uitgangspunten1D.doorverwijzen"))
+                : Bevinding.geweigerd(Grond.van(ARTIKEL, "Uitgangspunten1D.zonderToestemming"));
     }
 
     /** Whether the referral is done: a named person has taken it on. */
     @Grondslag("Uitgangspunten 1D")
     public static Bevinding<Toelating> magDoorverwijzingAfronden(boolean aanvaardDoorPersoon) {
         return aanvaardDoorPersoon
-                ? Bevinding.toegestaan(Grond.van(ARTIKEL, "Iemand bij de dienstverlener heeft de klacht aangenomen."))
-                : Bevinding.geweigerd(
-                        Grond.van(
-                                ARTIKEL,
-                                "Nog niemand bij de dienstverlener heeft de klacht aangenomen. Tot dan blijft de gemeente aan zet."));
+                ? Bevinding.toegestaan(Grond.van(ARTIKEL, "Uitgangspunten1D.aanvaard"))
+                : Bevinding.geweigerd(Grond.van(ARTIKEL, "Uitgangspunten1D.nietAanvaard"));
     }
 }

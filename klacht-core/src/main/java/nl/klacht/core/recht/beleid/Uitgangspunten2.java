@@ -26,20 +26,10 @@ public final class Uitgangspunten2 {
     public static final Vindplaats ONDER_2A = Vindplaats.van("Uitgangspunten 2A");
     public static final Vindplaats ONDER_2B = Vindplaats.van("Uitgangspunten 2B");
 
-    private static final Grond NIET_OVERNEMEN = Grond.van(
-            ONDER_2A,
-            "De klacht gaat over een medewerker van de dienstverlener. De gemeente kan de behandeling niet overnemen. Zij let er"
-                    + " wel op dat de dienstverlener de klacht goed behandelt.");
-    private static final Grond EIGEN_KLACHT =
-            Grond.van(ONDER_2A, "De klacht gaat over de gemeente zelf. De gemeente behandelt hem.");
-    private static final Grond TOEZICHT = Grond.van(
-            ONDER_2A,
-            "De gemeente zorgt ervoor dat de dienstverlener klachten goed behandelt. Daarover kan de klager bij de"
-                    + " gemeente klagen.");
-    private static final Grond GEEN_PERSOON = Grond.van(
-            ONDER_2B,
-            "Een signaal of melding gaat niet over het gedrag van een persoon, maar over een organisatie of de dienstverlening."
-                    + " De gemeente houdt de vinger aan de pols.");
+    private static final Grond NIET_OVERNEMEN = Grond.van(ONDER_2A, "Uitgangspunten2.nietOvernemen");
+    private static final Grond EIGEN_KLACHT = Grond.van(ONDER_2A, "Uitgangspunten2.eigenKlacht");
+    private static final Grond TOEZICHT = Grond.van(ONDER_2A, "Uitgangspunten2.toezicht");
+    private static final Grond GEEN_PERSOON = Grond.van(ONDER_2B, "Uitgangspunten2.geenPersoon");
 
     private Uitgangspunten2() {}
 

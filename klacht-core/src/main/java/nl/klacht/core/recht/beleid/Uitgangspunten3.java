@@ -22,14 +22,8 @@ public final class Uitgangspunten3 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Uitgangspunten 3");
 
-    private static final Grond EERST_EN_TWEEDE = Grond.van(
-            ARTIKEL,
-            "Eerst behandelt de gemeente of de dienstverlener de klacht zelf. Is de klager niet tevreden, dan is er een tweede"
-                    + " lijn.");
-    private static final Grond OVERAL_TOEZICHT = Grond.van(
-            ARTIKEL,
-            "De gemeente let erop dat klachten goed worden behandeld, ook bij een dienstverlener. Gaat het daar niet goed, dan"
-                    + " spreekt zij de dienstverlener aan op het contract.");
+    private static final Grond EERST_EN_TWEEDE = Grond.van(ARTIKEL, "Uitgangspunten3.eerstEnTweede");
+    private static final Grond OVERAL_TOEZICHT = Grond.van(ARTIKEL, "Uitgangspunten3.overalToezicht");
 
     private Uitgangspunten3() {}
 

@@ -28,44 +28,24 @@ public final class Uitgangspunten5 {
     public static final Vindplaats ONDER_5B_C = Vindplaats.van("Uitgangspunten 5B onder c");
     public static final Vindplaats ONDER_5B_D = Vindplaats.van("Uitgangspunten 5B onder d");
 
-    private static final Grond EERST_DIENSTVERLENER = Grond.van(
-            ONDER_5A,
-            "De klacht gaat over de hulp van een dienstverlener. Die behandelt de klacht eerst zelf: daar kan het het snelst"
-                    + " worden opgelost.");
-    private static final Grond GEEN_INHOUD_TWEEDE_LIJN = Grond.van(
-            ONDER_5A,
-            "De tweede lijn van de gemeente oordeelt niet over de hulp van een dienstverlener. Wel over wat de gemeente zelf deed"
-                    + " of naliet.");
-    private static final Grond PROCES = Grond.van(
-            ONDER_5A,
-            "De klacht gaat over hoe de dienstverlener een klacht heeft behandeld. Daarmee kan de klager bij de gemeente terecht."
-                    + " De hulp zelf blijft een zaak van de dienstverlener.");
-    private static final Grond GEMEENTE_TEGENOVER_DIENSTVERLENER = Grond.van(
-            ONDER_5A,
-            "De klacht gaat over wat de gemeente wel of niet deed tegenover de dienstverlener. Die klacht behandelt de gemeente.");
-    private static final Grond EIGEN_MEDEWERKER =
-            Grond.van(ONDER_5B, "De klacht gaat over iemand die voor de gemeente werkt. De gemeente behandelt hem.");
+    private static final Grond EERST_DIENSTVERLENER = Grond.van(ONDER_5A, "Uitgangspunten5.eerstDienstverlener");
+    private static final Grond GEEN_INHOUD_TWEEDE_LIJN = Grond.van(ONDER_5A, "Uitgangspunten5.geenInhoudTweedeLijn");
+    private static final Grond PROCES = Grond.van(ONDER_5A, "Uitgangspunten5.proces");
+    private static final Grond GEMEENTE_TEGENOVER_DIENSTVERLENER =
+            Grond.van(ONDER_5A, "Uitgangspunten5.gemeenteTegenoverDienstverlener");
+    private static final Grond EIGEN_MEDEWERKER = Grond.van(ONDER_5B, "Uitgangspunten5.eigenMedewerker");
 
     /** Why a complaint is handled at the municipality though a provider is in sight. */
     public enum RedenBijGemeente {
-        NIET_OVER_KETENPARTNER(
-                ONDER_5B_A, "De klacht gaat niet over één bepaalde dienstverlener. De gemeente behandelt hem."),
-        WEET_NIET_WAAR(
-                ONDER_5B_B,
-                "De klager weet niet waar hij moet zijn. De gemeente neemt de klacht aan en brengt hem bij het juiste loket."),
-        NIET_TEVREDEN_OVER_AFHANDELING(
-                ONDER_5B_C,
-                "De klager is niet tevreden over hoe de dienstverlener de klacht heeft afgehandeld. De gemeente kijkt naar die"
-                        + " afhandeling en naar haar eigen rol."),
-        GEMEENTE_EINDVERANTWOORDELIJK(
-                ONDER_5B_D,
-                "De klager spreekt de gemeente aan omdat zij eindverantwoordelijk is. De gemeente beantwoordt haar eigen deel; de"
-                        + " hulp zelf blijft bij de dienstverlener.");
+        NIET_OVER_KETENPARTNER(Grond.van(ONDER_5B_A, "Uitgangspunten5.nietOverKetenpartner")),
+        WEET_NIET_WAAR(Grond.van(ONDER_5B_B, "Uitgangspunten5.weetNietWaar")),
+        NIET_TEVREDEN_OVER_AFHANDELING(Grond.van(ONDER_5B_C, "Uitgangspunten5.nietTevredenOverAfhandeling")),
+        GEMEENTE_EINDVERANTWOORDELIJK(Grond.van(ONDER_5B_D, "Uitgangspunten5.gemeenteEindverantwoordelijk"));
 
         private final Grond grond;
 
-        RedenBijGemeente(Vindplaats vindplaats, String zin) {
-            this.grond = Grond.van(vindplaats, zin);
+        RedenBijGemeente(Grond grond) {
+            this.grond = grond;
         }
 
         public Grond grond() {

@@ -23,8 +23,7 @@ public final class Uitgangspunten6 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Uitgangspunten 6");
 
-    private static final Grond DAARNA =
-            Grond.van(ARTIKEL, "Is de klacht bij de gemeente behandeld, dan kan de klager naar de tweede lijn.");
+    private static final Grond DAARNA = Grond.van(ARTIKEL, "Uitgangspunten6.daarna");
 
     private Uitgangspunten6() {}
 
@@ -38,10 +37,7 @@ public final class Uitgangspunten6 {
     @Grondslag("Uitgangspunten 6")
     public static Bevinding<Toelating> magNaastElkaar(int algemeneVoorzieningenOpEenDag) {
         return algemeneVoorzieningenOpEenDag == 1
-                ? Bevinding.toegestaan(Grond.van(ARTIKEL, "De gemeente heeft één tweede lijn."))
-                : Bevinding.geweigerd(Grond.van(
-                        ARTIKEL,
-                        "De gemeente heeft op elke dag precies één tweede lijn. Hier zijn het er {0}.",
-                        algemeneVoorzieningenOpEenDag));
+                ? Bevinding.toegestaan(Grond.van(ARTIKEL, "Uitgangspunten6.een"))
+                : Bevinding.geweigerd(Grond.van(ARTIKEL, "Uitgangspunten6.meer", algemeneVoorzieningenOpEenDag));
     }
 }

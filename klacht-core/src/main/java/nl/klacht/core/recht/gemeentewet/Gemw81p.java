@@ -49,8 +49,8 @@ public final class Gemw81p {
                 ingang,
                 besluitVerzonden,
                 LID_2,
-                "Een eigen ombudsman of ombudscommissie kan alleen beginnen op 1 januari, niet op {0}.",
-                "De eigen ombudsman of ombudscommissie kan beginnen op {0}.");
+                Grond.van(LID_2, "Gemw81p.nietBeginnen", ingang),
+                Grond.van(LID_2, "Gemw81p.beginnen", ingang));
     }
 
     /**
@@ -61,12 +61,13 @@ public final class Gemw81p {
      */
     @Grondslag("Gemeentewet 81p lid 3")
     public static Bevinding<Toelating> magEindigen(LocalDate laatsteDag, @Nullable LocalDate besluitVerzonden) {
+        LocalDate zonder = laatsteDag.plusDays(1);
         return wissel(
-                laatsteDag.plusDays(1),
+                zonder,
                 besluitVerzonden,
                 LID_3,
-                "Een eigen ombudsman of ombudscommissie kan alleen stoppen per 1 januari, niet per {0}.",
-                "De eigen ombudsman of ombudscommissie kan stoppen per {0}.");
+                Grond.van(LID_3, "Gemw81p.nietEindigen", zonder),
+                Grond.van(LID_3, "Gemw81p.eindigen", zonder));
     }
 
     /**
@@ -83,34 +84,23 @@ public final class Gemw81p {
         LocalDate laatsteDag = voor.minusDays(1);
         return Bevinding.van(
                 laatsteDag,
-                Grond.van(
-                        LID_2,
-                        "De raad moet het besluit voor {0} naar de Nationale ombudsman sturen. De laatste dag is {1}.",
-                        voor,
-                        laatsteDag),
+                Grond.van(LID_2, "Gemw81p.uiterlijk", voor, laatsteDag),
                 Atw1.teruggeteld(voor, laatsteDag).gronden().get(0));
     }
 
     private static Bevinding<Toelating> wissel(
-            LocalDate dag, @Nullable LocalDate verzonden, Vindplaats lid, String verkeerdeDag, String goed) {
+            LocalDate dag, @Nullable LocalDate verzonden, Vindplaats lid, Grond verkeerdeDag, Grond goed) {
         LocalDate uiterlijk = besluitVerzendenUiterlijk(dag).uitkomst();
         List<Grond> bezwaren = new ArrayList<>();
         if (!MonthDay.from(dag).equals(WISSELDAG)) {
-            bezwaren.add(Grond.van(lid, verkeerdeDag, dag));
+            bezwaren.add(verkeerdeDag);
         }
         if (verzonden != null && verzonden.isAfter(uiterlijk)) {
-            bezwaren.add(Grond.van(
-                    lid,
-                    "Het besluit ging pas op {0} naar de Nationale ombudsman. Dat moest uiterlijk op {1}.",
-                    verzonden,
-                    uiterlijk));
+            bezwaren.add(Grond.van(lid, "Gemw81p.teLaatVerzonden", verzonden, uiterlijk));
         }
-        Bevinding<Toelating> bevinding = Bevinding.tenzij(bezwaren, Grond.van(lid, goed, dag));
+        Bevinding<Toelating> bevinding = Bevinding.tenzij(bezwaren, goed);
         return verzonden == null
-                ? bevinding.metWaarschuwing(Grond.van(
-                        lid,
-                        "Het is niet bekend wanneer het besluit naar de Nationale ombudsman ging. Dat moet uiterlijk op {0}.",
-                        uiterlijk))
+                ? bevinding.metWaarschuwing(Grond.van(lid, "Gemw81p.onbekendVerzonden", uiterlijk))
                 : bevinding;
     }
 }

@@ -55,21 +55,11 @@ public final class Jeugdwet4_2_1 {
     @Grondslag("Jeugdwet 4.2.1 lid 8")
     public static Bevinding<Titel91> titel91(LocalDate op, boolean jeugdhulp) {
         if (op.isBefore(IN_WERKING)) {
-            return Bevinding.van(
-                    Titel91.VAN_TOEPASSING,
-                    Grond.van(ARTIKEL, "De Jeugdwet geldt vanaf {0}. De klacht is van daarvoor.", IN_WERKING));
+            return Bevinding.van(Titel91.VAN_TOEPASSING, Grond.van(ARTIKEL, "Jeugdwet4_2_1.nogNiet", IN_WERKING));
         }
         return jeugdhulp
-                ? Bevinding.van(
-                        Titel91.UITGESCHAKELD,
-                        Grond.van(
-                                uitsluiting(op),
-                                "De klacht gaat over jeugdhulp. Die gaat naar de klachtencommissie van de jeugdhulpaanbieder. De"
-                                        + " termijnen van de Awb gelden niet."))
-                : Bevinding.van(
-                        Titel91.VAN_TOEPASSING,
-                        Grond.van(
-                                LID_1, "De klacht gaat niet over jeugdhulp zelf. De gewone regels van de Awb gelden."));
+                ? Bevinding.van(Titel91.UITGESCHAKELD, Grond.van(uitsluiting(op), "Jeugdwet4_2_1.jeugdhulp"))
+                : Bevinding.van(Titel91.VAN_TOEPASSING, Grond.van(LID_1, "Jeugdwet4_2_1.geenJeugdhulp"));
     }
 
     /** Within a month after the opinion the provider says which measures it takes. */

@@ -37,18 +37,10 @@ public final class Wkcz {
     @Grondslag("Wkcz")
     public static Bevinding<Toepassing> toepassing(LocalDate ingediend, boolean zorg) {
         if (ingediend.isAfter(LAATSTE_DAG)) {
-            return Bevinding.van(
-                    Toepassing.NIET_VAN_TOEPASSING,
-                    Grond.van(ARTIKEL, "Deze wet gold tot en met {0}. Daarna geldt de Wkkgz.", LAATSTE_DAG));
+            return Bevinding.van(Toepassing.NIET_VAN_TOEPASSING, Grond.van(ARTIKEL, "Wkcz.voorbij", LAATSTE_DAG));
         }
         return zorg
-                ? Bevinding.van(
-                        Toepassing.VAN_TOEPASSING,
-                        Grond.van(
-                                ARTIKEL,
-                                "De klacht gaat over zorg. Die gaat naar de klachtencommissie van de zorgaanbieder."))
-                : Bevinding.van(
-                        Toepassing.NIET_VAN_TOEPASSING,
-                        Grond.van(ARTIKEL, "De klacht gaat niet over zorg. Deze wet geldt niet."));
+                ? Bevinding.van(Toepassing.VAN_TOEPASSING, Grond.van(ARTIKEL, "Wkcz.zorg"))
+                : Bevinding.van(Toepassing.NIET_VAN_TOEPASSING, Grond.van(ARTIKEL, "Wkcz.geenZorg"));
     }
 }

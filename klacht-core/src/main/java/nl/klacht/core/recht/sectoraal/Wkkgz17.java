@@ -33,11 +33,6 @@ public final class Wkkgz17 {
     private static final Termijn BESLISSEN_BINNEN = Termijn.weken(6);
     private static final Termijn VERLENGEN_MET = Termijn.weken(4);
 
-    private static final String BINNEN =
-            "De zorgaanbieder moet binnen {0} na de klacht van {1} schriftelijk beslissen. De laatste dag is {2}.";
-    private static final String VERLENGD =
-            "De zorgaanbieder heeft de termijn met {0} verlengd. De nieuwe laatste dag is {1}.";
-
     /** Whether the act governs the complaint. */
     public enum Toepassing {
         VAN_TOEPASSING,
@@ -54,20 +49,11 @@ public final class Wkkgz17 {
     @Grondslag("Wkkgz 17")
     public static Bevinding<Toepassing> toepassing(LocalDate ingediend, boolean zorg) {
         if (ingediend.isBefore(IN_WERKING)) {
-            return Bevinding.van(
-                    Toepassing.NIET_VAN_TOEPASSING,
-                    Grond.van(ARTIKEL, "Deze wet geldt vanaf {0}. De klacht is van daarvoor.", IN_WERKING));
+            return Bevinding.van(Toepassing.NIET_VAN_TOEPASSING, Grond.van(ARTIKEL, "Wkkgz17.nogNiet", IN_WERKING));
         }
         return zorg
-                ? Bevinding.van(
-                        Toepassing.VAN_TOEPASSING,
-                        Grond.van(
-                                ARTIKEL,
-                                "De klacht gaat over zorg. De zorgaanbieder behandelt hem, en daarna kan de klager naar een"
-                                        + " geschilleninstantie. De termijnen van de Awb gelden niet."))
-                : Bevinding.van(
-                        Toepassing.NIET_VAN_TOEPASSING,
-                        Grond.van(ARTIKEL, "De klacht gaat niet over zorg. Deze wet geldt niet."));
+                ? Bevinding.van(Toepassing.VAN_TOEPASSING, Grond.van(ARTIKEL, "Wkkgz17.zorg"))
+                : Bevinding.van(Toepassing.NIET_VAN_TOEPASSING, Grond.van(ARTIKEL, "Wkkgz17.geenZorg"));
     }
 
     /**
@@ -91,10 +77,10 @@ public final class Wkkgz17 {
                 nominaal,
                 kalender,
                 binnen(ingediend, eerst),
-                Grond.van(ARTIKEL, VERLENGD, VERLENGEN_MET, nominaal));
+                Grond.van(ARTIKEL, "Wkkgz17.verlengd", VERLENGEN_MET, nominaal));
     }
 
     private static Grond binnen(LocalDate ingediend, LocalDate nominaal) {
-        return Grond.van(ARTIKEL, BINNEN, BESLISSEN_BINNEN, ingediend, nominaal);
+        return Grond.van(ARTIKEL, "Wkkgz17.binnen", BESLISSEN_BINNEN, ingediend, nominaal);
     }
 }

@@ -40,22 +40,10 @@ public final class Wmo3_2 {
     @Grondslag({"Wmo 2015 3.2 lid 1 onder a", "Wmo 2015 2.1.3 lid 2 onder d"})
     public static Bevinding<Klachtregeling> klachtregeling(LocalDate op, boolean inVerordening) {
         if (op.isBefore(IN_WERKING)) {
-            return Bevinding.van(
-                    Klachtregeling.NIET_VERPLICHT,
-                    Grond.van(LID_1_ONDER_A, "De Wmo 2015 geldt vanaf {0}.", IN_WERKING));
+            return Bevinding.van(Klachtregeling.NIET_VERPLICHT, Grond.van(LID_1_ONDER_A, "Wmo3_2.nogNiet", IN_WERKING));
         }
         return inVerordening
-                ? Bevinding.van(
-                        Klachtregeling.VERPLICHT,
-                        Grond.van(
-                                LID_1_ONDER_A,
-                                "De gemeente vraagt in haar verordening dat deze aanbieder een klachtregeling heeft. De klager kan daar"
-                                        + " terecht."))
-                : Bevinding.van(
-                        Klachtregeling.NIET_VERPLICHT,
-                        Grond.van(
-                                VERORDENING,
-                                "De verordening van de gemeente vraagt voor deze hulp geen klachtregeling. Kijk wat er in het contract"
-                                        + " staat."));
+                ? Bevinding.van(Klachtregeling.VERPLICHT, Grond.van(LID_1_ONDER_A, "Wmo3_2.klachtregeling"))
+                : Bevinding.van(Klachtregeling.NIET_VERPLICHT, Grond.van(VERORDENING, "Wmo3_2.geenKlachtregeling"));
     }
 }

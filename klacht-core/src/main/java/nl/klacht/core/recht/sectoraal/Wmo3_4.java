@@ -36,16 +36,7 @@ public final class Wmo3_4 {
     @Grondslag("Wmo 2015 3.4")
     public static Bevinding<Melding> melding(boolean calamiteitOfGeweld) {
         return calamiteitOfGeweld
-                ? Bevinding.van(
-                        Melding.DIRECT_BIJ_TOEZICHTHOUDER,
-                        Grond.van(
-                                ARTIKEL,
-                                "Er was een ernstig voorval of geweld. De aanbieder moet dat direct melden bij de toezichthouder. De"
-                                        + " klacht loopt daarnaast gewoon door."))
-                : Bevinding.van(
-                        Melding.NIET_NODIG,
-                        Grond.van(
-                                ARTIKEL,
-                                "Er was geen ernstig voorval en geen geweld. Melden bij de toezichthouder hoeft niet."));
+                ? Bevinding.van(Melding.DIRECT_BIJ_TOEZICHTHOUDER, Grond.van(ARTIKEL, "Wmo3_4.melden"))
+                : Bevinding.van(Melding.NIET_NODIG, Grond.van(ARTIKEL, "Wmo3_4.nietMelden"));
     }
 }

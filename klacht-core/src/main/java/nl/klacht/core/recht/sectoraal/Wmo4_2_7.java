@@ -39,11 +39,8 @@ public final class Wmo4_2_7 {
     @Grondslag("Wmo 2015 4.2.7")
     public static Bevinding<Weg> weg(boolean veiligThuis) {
         return veiligThuis
-                ? Bevinding.van(
-                        Weg.KLACHTENCOMMISSIE_VEILIG_THUIS,
-                        Grond.van(
-                                ARTIKEL, "De klacht gaat over Veilig Thuis. Daar is een eigen klachtencommissie voor."))
-                : Bevinding.van(Weg.GEWONE_WEG, Grond.van(ARTIKEL, "De klacht gaat niet over Veilig Thuis."));
+                ? Bevinding.van(Weg.KLACHTENCOMMISSIE_VEILIG_THUIS, Grond.van(ARTIKEL, "Wmo4_2_7.veiligThuis"))
+                : Bevinding.van(Weg.GEWONE_WEG, Grond.van(ARTIKEL, "Wmo4_2_7.anders"));
     }
 
     /** Veilig Thuis answers within a month after the opinion. */

@@ -46,25 +46,11 @@ public final class Wno11c {
     public static Bevinding<Kinderombudsman> bevoegd(
             boolean kinderrechten, boolean bestuursorgaan, boolean privaatMetJeugdtaak) {
         if (kinderrechten && bestuursorgaan) {
-            return Bevinding.van(
-                    Kinderombudsman.OOK_BEVOEGD,
-                    Grond.van(
-                            LID_1_ONDER_A,
-                            "De klacht raakt de rechten van een kind. Daarover kan iedereen ook naar de Kinderombudsman."));
+            return Bevinding.van(Kinderombudsman.OOK_BEVOEGD, Grond.van(LID_1_ONDER_A, "Wno11c.overheid"));
         }
         if (kinderrechten && privaatMetJeugdtaak) {
-            return Bevinding.van(
-                    Kinderombudsman.OOK_BEVOEGD,
-                    Grond.van(
-                            LID_1_ONDER_B,
-                            "De klacht gaat over een organisatie die met kinderen werkt en raakt de rechten van een kind. Iedereen kan"
-                                    + " daarmee naar de Kinderombudsman. Hij hoeft zo'n klacht niet te onderzoeken."));
+            return Bevinding.van(Kinderombudsman.OOK_BEVOEGD, Grond.van(LID_1_ONDER_B, "Wno11c.kinderorganisatie"));
         }
-        return Bevinding.van(
-                Kinderombudsman.NIET_BEVOEGD,
-                Grond.van(
-                        LID_1_ONDER_A,
-                        "De Kinderombudsman gaat over de rechten van kinderen, bij de overheid en bij organisaties voor kinderen. Daar"
-                                + " gaat deze klacht niet over."));
+        return Bevinding.van(Kinderombudsman.NIET_BEVOEGD, Grond.van(LID_1_ONDER_A, "Wno11c.nietBevoegd"));
     }
 }

@@ -24,16 +24,9 @@ public final class Wno1a {
     public static final Vindplaats LID_1_ONDER_B = Vindplaats.van("WNo 1a lid 1 onder b");
     public static final Vindplaats LID_1_ONDER_D = Vindplaats.van("WNo 1a lid 1 onder d");
 
-    private static final Grond BOA = Grond.van(
-            LID_1_ONDER_D,
-            "De klacht gaat over een buitengewoon opsporingsambtenaar (boa). Daarvoor is altijd de Nationale ombudsman de tweede"
-                    + " lijn.");
-    private static final Grond STANDAARD = Grond.van(
-            LID_1_ONDER_B,
-            "De gemeente heeft geen eigen ombudsman of ombudscommissie. Dan is de Nationale ombudsman de tweede lijn.");
-    private static final Grond EIGEN = Grond.van(
-            LID_1_ONDER_B,
-            "De gemeente heeft een eigen ombudsman of ombudscommissie. Dan is de Nationale ombudsman niet de tweede lijn.");
+    private static final Grond BOA = Grond.van(LID_1_ONDER_D, "Wno1a.boa");
+    private static final Grond STANDAARD = Grond.van(LID_1_ONDER_B, "Wno1a.standaard");
+    private static final Grond EIGEN = Grond.van(LID_1_ONDER_B, "Wno1a.eigen");
 
     /** Who is the general second line. */
     public enum Bevoegd {

@@ -20,7 +20,7 @@ class AtwTest {
 
     @Test
     void eenVerschovenEindeNoemtBeideGrondenEnEenGewoonEindeEen() {
-        Grond termijn = Grond.van("Awb 9:11 lid 1", "Zes weken.");
+        Grond termijn = Grond.van("Awb 9:11 lid 1", "Awb9_11.zesWeken");
         LocalDate.of(2014, 1, 1).datesUntil(LocalDate.of(2032, 1, 1)).forEach(dag -> {
             Einddatum einde = Atw1.einddatum(dag, dag, KALENDER, termijn);
             assertEquals(termijn, einde.gronden().get(0));

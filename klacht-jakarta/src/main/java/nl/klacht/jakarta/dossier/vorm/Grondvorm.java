@@ -19,8 +19,8 @@ public record Grondvorm(String vindplaats, String uitleg) {
         return gronden.stream().map(Grondvorm::van).toList();
     }
 
-    /** The ground again; its sentence is kept as it was, so its facts are one text now. */
+    /** The ground again, with its sentence as it was decided: never the one of today. */
     Grond grond() {
-        return Grond.van(vindplaats, "{0}", uitleg);
+        return Grond.opgeschreven(vindplaats, uitleg);
     }
 }

@@ -21,7 +21,7 @@ public record TweedeLijnvorm(
         return new TweedeLijnvorm(
                 lijn.instantie(),
                 lijn.naam(),
-                lijn.reikwijdte(),
+                lijn.reikwijdte().uitleg(),
                 lijn.alternatieven().stream()
                         .map(a -> new Alternatiefvorm(a, a.uitleg()))
                         .toList(),

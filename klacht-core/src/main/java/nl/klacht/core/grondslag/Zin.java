@@ -1,0 +1,33 @@
+package nl.klacht.core.grondslag;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A sentence for people, or a part of one, that stands in the bundle of sentences: by its key, and the facts that belong
+ * in it. It may itself be a fact of a {@link Grond}.
+ *
+ * @param sleutel its key: the class it belongs to and a word for what it says, {@code Awb9_8.inhoud.grond}
+ * @param feiten the facts in the order of the sentence
+ */
+public record Zin(String sleutel, List<Object> feiten) {
+
+    public Zin {
+        Objects.requireNonNull(sleutel, "sleutel");
+        feiten = List.copyOf(feiten);
+    }
+
+    public static Zin van(String sleutel, Object... feiten) {
+        return new Zin(sleutel, List.of(feiten));
+    }
+
+    /** The sentence with its facts filled in, in plain Dutch. */
+    public String uitleg() {
+        return Zinnen.uitleg(sleutel, feiten);
+    }
+
+    @Override
+    public String toString() {
+        return uitleg();
+    }
+}
