@@ -96,8 +96,16 @@ public record Ontvang(
 
     @Override
     public Dossier open(UUID id, Gebeurtenis gebeurtenis) {
-        Intake intake =
-                new Intake(ontvangenOp, vorm, kanaal, dagtekening, verzondenOp, ondertekend, spoed, redenBijGemeente);
+        Intake intake = new Intake(
+                ontvangenOp,
+                vorm,
+                kanaal,
+                dagtekening,
+                verzondenOp,
+                ondertekend,
+                spoed,
+                redenBijGemeente,
+                gewensteUitkomst);
         return new Dossier(
                 id,
                 kenmerk,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ondertekend whether it was signed
  * @param spoed whether the klager is in danger or may lose home, money or help today
  * @param reden why the klager turned to the municipality about a provider
+ * @param gewensteUitkomst what the klager hopes for
  */
 public record Intake(
         Instant ontvangenOp,
@@ -25,7 +26,8 @@ public record Intake(
         @Nullable LocalDate verzondenOp,
         boolean ondertekend,
         boolean spoed,
-        @Nullable RedenBijGemeente reden) {
+        @Nullable RedenBijGemeente reden,
+        @Nullable Tekst gewensteUitkomst) {
 
     public Intake {
         Objects.requireNonNull(ontvangenOp, "ontvangenOp");
@@ -39,18 +41,19 @@ public record Intake(
     }
 
     public Intake metOntvangenOp(Instant nieuw) {
-        return new Intake(nieuw, vorm, kanaal, dagtekening, verzondenOp, ondertekend, spoed, reden);
+        return new Intake(nieuw, vorm, kanaal, dagtekening, verzondenOp, ondertekend, spoed, reden, gewensteUitkomst);
     }
 
     public Intake metDagtekening(LocalDate nieuw) {
-        return new Intake(ontvangenOp, vorm, kanaal, nieuw, verzondenOp, ondertekend, spoed, reden);
+        return new Intake(ontvangenOp, vorm, kanaal, nieuw, verzondenOp, ondertekend, spoed, reden, gewensteUitkomst);
     }
 
     public Intake metOndertekend(boolean nieuw) {
-        return new Intake(ontvangenOp, vorm, kanaal, dagtekening, verzondenOp, nieuw, spoed, reden);
+        return new Intake(ontvangenOp, vorm, kanaal, dagtekening, verzondenOp, nieuw, spoed, reden, gewensteUitkomst);
     }
 
     public Intake metSpoed(boolean nieuw) {
-        return new Intake(ontvangenOp, vorm, kanaal, dagtekening, verzondenOp, ondertekend, nieuw, reden);
+        return new Intake(
+                ontvangenOp, vorm, kanaal, dagtekening, verzondenOp, ondertekend, nieuw, reden, gewensteUitkomst);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.klacht.core.behandeling.Soort;
 
 /** Who is looking at a page: {@code #{beveiliging}} in the templates. */
 @Named("beveiliging")
@@ -25,5 +26,18 @@ public class Beveiligingsbeeld {
     /** The codes of his roles. */
     public Set<String> getRollen() {
         return aanvragers.huidige().rollen().stream().map(Rol::code).collect(Collectors.toSet());
+    }
+
+    /** What he may do decides what the menu shows; the pages themselves ask again. */
+    public boolean isMagIntake() {
+        return Staprechten.rol(Soort.ONTVANG, aanvragers.huidige()).isPresent();
+    }
+
+    public boolean isMagWerkvoorraad() {
+        return Rechten.magDossiersZien(aanvragers.huidige());
+    }
+
+    public boolean isMagCijfers() {
+        return Rechten.magCijfersZien(aanvragers.huidige());
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Jaarcijferdienst {
 
+    /** These figures stay inside the municipality: nothing is hidden. What is published hides small counts. */
+    static final int ONDERDRUK_NIETS = 0;
+
     private final TenantContext tenant;
     private final Gemeenten gemeenten;
     private final Transactiebinding transactie;

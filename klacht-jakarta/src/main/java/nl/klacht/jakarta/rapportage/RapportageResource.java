@@ -32,9 +32,6 @@ public class RapportageResource {
     private static final List<Variant> VORMEN =
             Variant.mediaTypes(JSON, CSV, HTML).build();
 
-    /** These figures stay inside the municipality: nothing is hidden. What is published hides small counts. */
-    private static final int ONDERDRUK_NIETS = 0;
-
     @Inject
     private Contract contract;
 
@@ -68,19 +65,20 @@ public class RapportageResource {
         Response.ResponseBuilder antwoord =
                 Response.ok(inhoud(cijfers, vorm), vorm).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return is(CSV, vorm)
-                ? antwoord.header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"jaarcijfers-" + cijfers.jaar() + ".csv\"")
+                ? antwoord.header(HttpHeaders.CONTENT_DISPOSITION, Bestandsnaam.bijlage(cijfers.jaar()))
                         .build()
                 : antwoord.build();
     }
 
     private static Object inhoud(Jaarcijfers cijfers, MediaType vorm) {
         if (is(CSV, vorm)) {
-            return new JaarcijfersCsv(ONDERDRUK_NIETS).schrijf(cijfers).getBytes(StandardCharsets.UTF_8);
+            return new JaarcijfersCsv(Jaarcijferdienst.ONDERDRUK_NIETS)
+                    .schrijf(cijfers)
+                    .getBytes(StandardCharsets.UTF_8);
         }
         return is(HTML, vorm)
-                ? Jaarcijferpagina.van(cijfers, ONDERDRUK_NIETS).getBytes(StandardCharsets.UTF_8)
+                ? Jaarcijferpagina.van(cijfers, Jaarcijferdienst.ONDERDRUK_NIETS)
+                        .getBytes(StandardCharsets.UTF_8)
                 : Jaarcijfervorm.van(cijfers);
     }
 

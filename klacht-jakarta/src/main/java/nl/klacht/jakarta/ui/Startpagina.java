@@ -3,15 +3,10 @@ package nl.klacht.jakarta.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.core.gemeente.Tweedelijnsvoorziening;
 import nl.klacht.jakarta.beheer.Contact;
 import nl.klacht.jakarta.beheer.Gemeenten;
-import nl.klacht.jakarta.beveiliging.Aanvrager;
-import nl.klacht.jakarta.beveiliging.Aanvragers;
-import nl.klacht.jakarta.beveiliging.Rechten;
-import nl.klacht.jakarta.beveiliging.Staprechten;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.tenant.TenantContext;
 
@@ -25,9 +20,6 @@ public class Startpagina {
 
     @Inject
     private Gemeenten gemeenten;
-
-    @Inject
-    private Aanvragers aanvragers;
 
     @Inject
     private Klok klok;
@@ -52,22 +44,6 @@ public class Startpagina {
 
     public boolean isEigenTweedeLijn() {
         return vandaag().soort().isEigen();
-    }
-
-    public boolean isMagIntake() {
-        return Staprechten.rol(Soort.ONTVANG, wie()).isPresent();
-    }
-
-    public boolean isMagWerkvoorraad() {
-        return Rechten.magDossiersZien(wie());
-    }
-
-    public boolean isAangemeld() {
-        return wie().isAangemeld();
-    }
-
-    private Aanvrager wie() {
-        return aanvragers.huidige();
     }
 
     private Tweedelijnsvoorziening vandaag() {

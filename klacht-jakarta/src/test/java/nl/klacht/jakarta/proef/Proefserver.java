@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.klacht.jakarta.platform.Bestanden;
 import nl.klacht.jakarta.platform.IngebouwdePostgres;
 
 /** One server in a process of its own, with the war and the configuration that ship, in demo mode. */
@@ -216,8 +217,10 @@ public final class Proefserver implements AutoCloseable {
         return doel;
     }
 
+    /** Jars in a reproducible war never look newer, so what the server unpacked for an earlier run goes first. */
     private static Path richtIn(Path map, Path proefmap) throws IOException {
         var server = map.resolve("usr/servers/klacht");
+        Bestanden.verwijder(server.resolve("workarea"));
         Files.createDirectories(server.resolve("apps"));
         kopieer(Path.of("src", "main", "liberty", "config"), server);
         kopieer(proefmap.resolve("jdbc"), server.resolve("jdbc"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
@@ -84,6 +85,35 @@ class SchermenIT {
     }
 
     @Test
+    @DisplayName("de analist kiest een jaar, ziet de cijfers met diagram en tabel, en neemt ze mee als bestand")
+    void jaarcijfers() {
+        Page pagina = proef.als("analist", TENANT, true);
+        pagina.navigate("/");
+        assertEquals(List.of("Jaarcijfers"), pagina.locator("nav a").allInnerTexts());
+        pagina.navigate("/rapportages/jaarcijfers?jaar=2026");
+        assertTrue(pagina.locator("main svg").count() > 0
+                && pagina.locator("main table").count() > 0);
+        assertEquals("2026", pagina.locator("[name=jaar]").inputValue());
+        eisToegankelijk(pagina);
+        String bestand = pagina.locator("a[download]").getAttribute("href");
+        APIResponse csv = pagina.request().get(bestand);
+        assertEquals("text/csv;charset=UTF-8", csv.headers().get("content-type"));
+        assertTrue(csv.text().startsWith("jaar;gemeente;tabel;"), csv.text());
+        assertEquals(404, pagina.request().get(bestand.replace("2026", "2013")).status());
+
+        eisSchoon(pagina.navigate("/rapportages/jaarcijfers?jaar=vorig"));
+        assertTrue(pagina.locator("[role=alert]").innerText().contains("Kies een jaar uit de lijst"));
+        eisToegankelijk(pagina);
+
+        Page loket = proef.als("loket", TENANT, true);
+        eis(403, loket.navigate("/rapportages/jaarcijfers?jaar=2026"));
+        assertEquals(403, loket.request().get(bestand).status());
+        Page bezoeker = proef.bezoeker(TENANT, true);
+        bezoeker.navigate(bestand);
+        assertTrue(bezoeker.url().contains("/inloggen"), bezoeker.url());
+    }
+
+    @Test
     @DisplayName("de intake zegt alle fouten tegelijk, bovenaan en bij het veld, en bewaart wat er stond")
     void fouten() {
         Page pagina = proef.als("kcc", TENANT, true);
@@ -119,6 +149,7 @@ class SchermenIT {
         pagina.locator("[name='klagers.0.naam']").fill("K. Voorbeeld");
         pagina.locator("[name='onderdelen.0.omschrijving']").fill("Ik werd <b>niet</b> teruggebeld & wacht nog");
         pagina.locator("[name='onderdelen.0.betreft.soort']").selectOption("medewerker_gemeente");
+        pagina.locator("[name=gewensteUitkomst]").fill("Dat iemand mij belt");
         verstuur(pagina);
         assertTrue(pagina.url().contains("/dossiers/"), pagina.url());
         String antwoord = pagina.locator("[role=status]").first().innerText();
@@ -126,6 +157,7 @@ class SchermenIT {
             assertTrue(antwoord.contains(deel), antwoord);
         }
         assertTrue(pagina.locator("main").innerText().contains("Ik werd <b>niet</b> teruggebeld & wacht nog"));
+        assertTrue(pagina.locator("main").innerText().contains("Dat iemand mij belt"));
 
         pagina.navigate(pagina.locator("a.klacht-handeling__naam").first().getAttribute("href"));
         assertTrue(pagina.url().contains("/stap/"), pagina.url());

@@ -53,6 +53,7 @@ public record Dossiervorm(
         @Nullable JsonNode namens,
         @Nullable JsonNode gemachtigde,
         @Nullable RedenBijGemeente redenBijGemeente,
+        @Nullable String gewensteUitkomst,
         @Nullable String gespreksvoerder,
         @Nullable String behandelaar,
         @Nullable Dossieruitkomst oordeel,
@@ -105,6 +106,7 @@ public record Dossiervorm(
                         ? null
                         : persoon(stand, dossier.partijen().gemachtigde()),
                 intake.reden(),
+                stand.tekst(intake.gewensteUitkomst()),
                 gebruiker(dossier.voortgang().gespreksvoerder()),
                 gebruiker(dossier.voortgang().behandelaar()),
                 Dossieruitkomst.van(dossier).orElse(null),
@@ -153,6 +155,7 @@ public record Dossiervorm(
                 metKlager ? namens : null,
                 metKlager ? gemachtigde : null,
                 redenBijGemeente,
+                null,
                 null,
                 null,
                 null,
