@@ -12,17 +12,13 @@ import nl.klacht.core.grondslag.Vindplaats;
  *
  * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
- * <p>Decides: that who settles a complaint for an authority holds its mandate.
+ * <p>Decides: that who settles a complaint for an authority is that authority, or holds its mandate.
  */
 @Grondslag("Awb 10:1")
-@Artikel(
-        titel = "Mandaat: namens een bestuursorgaan beslissen",
-        nietGemodelleerd =
-                "De instemming die artikel 10:4 vraagt als de gemandateerde niet onder het bestuursorgaan" + " werkt.")
+@Artikel(titel = "Mandaat: namens een bestuursorgaan beslissen")
 public final class Awb10_1 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 10:1");
-    public static final Vindplaats TOEREKENING = Vindplaats.van("Awb 10:2");
 
     private Awb10_1() {}
 
@@ -30,10 +26,10 @@ public final class Awb10_1 {
     @Grondslag({"Awb 10:1", "Awb 10:2"})
     public static Bevinding<Toelating> magNamens(boolean isBestuursorgaanZelf, boolean mandaat) {
         if (isBestuursorgaanZelf) {
-            return Bevinding.toegestaan(Grond.van(TOEREKENING, "Awb10_1.bestuurZelf"));
+            return Bevinding.toegestaan(Grond.van(Awb10_2.ARTIKEL, "Awb10_1.bestuurZelf"));
         }
         return mandaat
-                ? Bevinding.toegestaan(Grond.van(TOEREKENING, "Awb10_1.mandaat"))
+                ? Bevinding.toegestaan(Awb10_2.geldtAlsVanBestuur())
                 : Bevinding.geweigerd(Grond.van(ARTIKEL, "Awb10_1.geenMandaat"));
     }
 }
