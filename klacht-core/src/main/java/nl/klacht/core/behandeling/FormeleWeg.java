@@ -37,7 +37,7 @@ final class FormeleWeg {
     /** As {@link #bezwaren(Situatie, Klachtonderdeel)}, for steps that move a statutory term: there must be one. */
     static List<Grond> bezwarenTermijn(Situatie situatie, Klachtonderdeel onderdeel) {
         List<Grond> bezwaren = bezwaren(situatie, onderdeel);
-        return bezwaren.isEmpty() && !heeftTermijn(situatie, onderdeel)
+        return bezwaren.isEmpty() && !heeftTermijn(situatie, onderdeel, situatie.regime(onderdeel))
                 ? List.of(Grond.van("Awb 9:4 lid 1", "FormeleWeg.geenTermijn", onderdeel.nummer()))
                 : bezwaren;
     }
@@ -51,8 +51,8 @@ final class FormeleWeg {
      * Whether the terms of 9:8 and 9:11 run: for a klaagschrift, and provisionally for an incomplete writing, which may
      * still be completed and then counts from its receipt (recht 1.5).
      */
-    static boolean heeftTermijn(Situatie situatie, Klachtonderdeel onderdeel) {
-        return switch (situatie.regime(onderdeel)) {
+    static boolean heeftTermijn(Situatie situatie, Klachtonderdeel onderdeel, Regime regime) {
+        return switch (regime) {
             case AWB_FORMEEL -> true;
             case AWB_BEHOORLIJK -> isOnvolledigGeschrift(onderdeel) && isJegensKlager(situatie, onderdeel);
             case DIENSTVERLENER, BIJZONDER, GEEN -> false;

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import nl.klacht.core.dossier.Bestuursmelding;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Fase;
 import nl.klacht.core.dossier.Klachtonderdeel;
@@ -33,11 +35,11 @@ public final class Klachttermijnen {
     @Grondslag({"Awb 9:8 lid 3", "Awb 9:11", "Awb 9:24 lid 1", "Awb 6:7", "Uitgangspunten 2B"})
     public static List<Klachttermijn> van(Situatie situatie) {
         List<Klachttermijn> termijnen = new ArrayList<>();
-        situatie.dossier()
-                .onderdelen()
-                .forEach(onderdeel -> termijnen.addAll(Onderdeeltermijnen.van(situatie, onderdeel)));
-        termijnen.addAll(vanDossier(situatie));
-        if (termijnen.stream().noneMatch(Klachttermijn::loopt) && moetGevolgd(situatie.dossier())) {
+        for (Klachtonderdeel onderdeel : situatie.dossier().onderdelen()) {
+            Onderdeeltermijnen.verzamel(situatie, onderdeel, termijnen);
+        }
+        vanDossier(situatie, termijnen);
+        if (!heeft(termijnen, Klachttermijn::loopt) && moetGevolgd(situatie.dossier())) {
             termijnen.add(vangnet(situatie));
         }
         termijnen.sort(EERSTE_EERST);
@@ -56,8 +58,7 @@ public final class Klachttermijnen {
     @Grondslag("Awb 9:24 lid 1")
     public static Optional<LocalDate> geslotenVanaf(Situatie situatie) {
         Dossier dossier = situatie.dossier();
-        boolean bezig = moetGevolgd(dossier)
-                || dossier.voortgang().maatregelen().stream().anyMatch(Maatregel::isOpen);
+        boolean bezig = moetGevolgd(dossier) || heeft(dossier.voortgang().maatregelen(), Maatregel::isOpen);
         if (bezig) {
             return Optional.empty();
         }
@@ -84,44 +85,60 @@ public final class Klachttermijnen {
     }
 
     private static boolean moetGevolgd(Dossier dossier) {
-        return dossier.onderdelen().stream().anyMatch(o -> o.isOpen() || o.isBijTweedeLijn());
+        return heeft(dossier.onderdelen(), o -> o.isOpen() || o.isBijTweedeLijn());
     }
 
-    private static List<Klachttermijn> vanDossier(Situatie situatie) {
-        List<Klachttermijn> termijnen = new ArrayList<>();
-        Voortgang voortgang = situatie.dossier().voortgang();
-        voortgang.bestuursmeldingen().stream()
-                .filter(melding -> melding.isOpen())
-                .forEach(melding -> termijnen.add(
-                        norm(situatie, Termijnsoort.BESTUURSMELDING, Norm.BESTUURSMELDING, melding.op())));
-        voortgang.maatregelen().stream()
-                .filter(Maatregel::isOpen)
-                .forEach(maatregel -> termijnen.add(maatregel(maatregel)));
-        if (moetGevolgd(situatie.dossier())) {
-            termijnen.addAll(lopend(situatie));
+    /** A plain loop: the terms are asked for with every answer, and a stream costs more than the question. */
+    private static <T> boolean heeft(List<T> lijst, Predicate<T> vraag) {
+        for (T element : lijst) {
+            if (vraag.test(element)) {
+                return true;
+            }
         }
-        return termijnen;
+        return false;
     }
 
-    private static List<Klachttermijn> lopend(Situatie situatie) {
-        return situatie.dossier().soort().isZonderKlachtrecht() ? vanSignaal(situatie) : vanKlacht(situatie);
-    }
-
-    private static List<Klachttermijn> vanSignaal(Situatie situatie) {
+    private static void vanDossier(Situatie situatie, List<Klachttermijn> termijnen) {
         Voortgang voortgang = situatie.dossier().voortgang();
-        List<Klachttermijn> termijnen = new ArrayList<>(opvolging(voortgang));
+        for (Bestuursmelding melding : voortgang.bestuursmeldingen()) {
+            if (melding.isOpen()) {
+                termijnen.add(norm(situatie, Termijnsoort.BESTUURSMELDING, Norm.BESTUURSMELDING, melding.op()));
+            }
+        }
+        for (Maatregel maatregel : voortgang.maatregelen()) {
+            if (maatregel.isOpen()) {
+                termijnen.add(maatregel(maatregel));
+            }
+        }
+        if (moetGevolgd(situatie.dossier())) {
+            lopend(situatie, termijnen);
+        }
+    }
+
+    private static void lopend(Situatie situatie, List<Klachttermijn> termijnen) {
+        LocalDate opvolgen = situatie.dossier().voortgang().opvolgenOp();
+        if (opvolgen != null) {
+            termijnen.add(opvolging(opvolgen));
+        }
+        if (situatie.dossier().soort().isZonderKlachtrecht()) {
+            vanSignaal(situatie, termijnen);
+        } else {
+            vanKlacht(situatie, termijnen);
+        }
+    }
+
+    private static void vanSignaal(Situatie situatie, List<Klachttermijn> termijnen) {
+        Voortgang voortgang = situatie.dossier().voortgang();
         if (voortgang.teruggekoppeldOp() == null) {
             termijnen.add(norm(situatie, Termijnsoort.TERUGKOPPELING, Norm.TERUGKOPPELING, ontvangen(situatie)));
         }
-        return termijnen;
     }
 
-    private static List<Klachttermijn> vanKlacht(Situatie situatie) {
+    private static void vanKlacht(Situatie situatie, List<Klachttermijn> termijnen) {
         Dossier dossier = situatie.dossier();
         Voortgang voortgang = dossier.voortgang();
-        List<Klachttermijn> termijnen = new ArrayList<>(opvolging(voortgang));
         boolean klagerBekend = !dossier.partijen().klagers().isEmpty();
-        boolean bijOns = dossier.openOnderdelen().anyMatch(o -> !o.isBijDienstverlener());
+        boolean bijOns = heeft(dossier.onderdelen(), o -> o.isOpen() && !o.isBijDienstverlener());
         if (klagerBekend && bijOns && voortgang.eersteContactOp() == null) {
             termijnen.add(eersteContact(situatie));
         }
@@ -130,10 +147,9 @@ public final class Klachttermijnen {
                     norm(situatie, Termijnsoort.ONTVANGSTBEVESTIGING, Norm.ONTVANGSTBEVESTIGING, ontvangen(situatie)));
         }
         if (voortgang.herstelUiterlijk() != null
-                && dossier.openOnderdelen().anyMatch(o -> !o.ontvangst().isCompleet())) {
+                && heeft(dossier.onderdelen(), o -> o.isOpen() && !o.ontvangst().isCompleet())) {
             termijnen.add(herstel(situatie, voortgang.herstelUiterlijk()));
         }
-        return termijnen;
     }
 
     private static Klachttermijn eersteContact(Situatie situatie) {
@@ -146,13 +162,10 @@ public final class Klachttermijnen {
                 Einddatum.vast(dag, dag, Grond.van("Awb 9:2", "Klachttermijnen.spoed", dag)));
     }
 
-    private static List<Klachttermijn> opvolging(Voortgang voortgang) {
-        LocalDate dag = voortgang.opvolgenOp();
-        return dag == null
-                ? List.of()
-                : List.of(lopend(
-                        Termijnsoort.OPVOLGING,
-                        Einddatum.vast(dag, dag, Grond.van("Uitgangspunten 2B", "Klachttermijnen.opvolging", dag))));
+    private static Klachttermijn opvolging(LocalDate dag) {
+        return lopend(
+                Termijnsoort.OPVOLGING,
+                Einddatum.vast(dag, dag, Grond.van("Uitgangspunten 2B", "Klachttermijnen.opvolging", dag)));
     }
 
     private static Klachttermijn herstel(Situatie situatie, LocalDate uiterlijk) {

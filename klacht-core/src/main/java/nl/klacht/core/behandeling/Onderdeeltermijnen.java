@@ -1,7 +1,6 @@
 package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Formeel;
@@ -21,18 +20,20 @@ final class Onderdeeltermijnen {
 
     private final Situatie situatie;
     private final Klachtonderdeel onderdeel;
-    private final List<Klachttermijn> termijnen = new ArrayList<>();
+    private final List<Klachttermijn> termijnen;
 
-    private Onderdeeltermijnen(Situatie situatie, Klachtonderdeel onderdeel) {
+    private Onderdeeltermijnen(Situatie situatie, Klachtonderdeel onderdeel, List<Klachttermijn> termijnen) {
         this.situatie = situatie;
         this.onderdeel = onderdeel;
+        this.termijnen = termijnen;
     }
 
-    static List<Klachttermijn> van(Situatie situatie, Klachtonderdeel onderdeel) {
-        return new Onderdeeltermijnen(situatie, onderdeel).verzamel();
+    /** Adds the terms of a part to those that were found already. */
+    static void verzamel(Situatie situatie, Klachtonderdeel onderdeel, List<Klachttermijn> termijnen) {
+        new Onderdeeltermijnen(situatie, onderdeel, termijnen).verzamel();
     }
 
-    private List<Klachttermijn> verzamel() {
+    private void verzamel() {
         Afloop afloop = onderdeel.afloop();
         if (afloop != null) {
             naAfloop(afloop);
@@ -41,11 +42,10 @@ final class Onderdeeltermijnen {
         } else {
             inEersteLijn(situatie.route(onderdeel).uitkomst());
         }
-        return termijnen;
     }
 
     private void inEersteLijn(Route route) {
-        if (FormeleWeg.heeftTermijn(situatie, onderdeel)) {
+        if (FormeleWeg.heeftTermijn(situatie, onderdeel, route.regime())) {
             wettelijk();
         }
         if (route.regime().isAwb() && !onderdeel.formeel().isBegonnen()) {

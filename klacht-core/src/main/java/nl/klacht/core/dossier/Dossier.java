@@ -130,9 +130,13 @@ public record Dossier(
 
     /** The same dossier with some of its parts changed; numbers that are not there are passed over. */
     public Dossier metOnderdelen(List<Integer> nummers, UnaryOperator<Klachtonderdeel> wijziging) {
-        return metOnderdelen(onderdelen.stream()
-                .map(o -> nummers.contains(o.nummer()) ? wijziging.apply(o) : o)
-                .toList());
+        Klachtonderdeel[] alle = onderdelen.toArray(Klachtonderdeel[]::new);
+        for (int i = 0; i < alle.length; i++) {
+            if (nummers.contains(alle[i].nummer())) {
+                alle[i] = wijziging.apply(alle[i]);
+            }
+        }
+        return metOnderdelen(List.of(alle));
     }
 
     public Dossier metOnderdeel(int nummer, UnaryOperator<Klachtonderdeel> wijziging) {

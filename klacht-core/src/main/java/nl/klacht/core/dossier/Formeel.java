@@ -2,7 +2,6 @@ package nl.klacht.core.dossier;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import nl.klacht.core.recht.awb.Awb9_10.AfzienGrond;
@@ -86,12 +85,10 @@ public record Formeel(
 
     /** The same road with one side invited; a later day to answer replaces an earlier one. */
     public Formeel metUitnodiging(Partijrol rol, @Nullable LocalDate uiterlijk) {
-        Set<Partijrol> rollen = EnumSet.of(rol);
-        rollen.addAll(uitgenodigd);
         return new Formeel(
                 begonnenOp,
                 afschriftOp,
-                rollen,
+                met(uitgenodigd, rol),
                 rol == Partijrol.KLAGER ? uiterlijk : antwoordVoor,
                 gehoord,
                 afgezien,
@@ -101,22 +98,35 @@ public record Formeel(
                 advies);
     }
 
+    private static Set<Partijrol> met(Set<Partijrol> rollen, Partijrol rol) {
+        if (rollen.contains(rol)) {
+            return rollen;
+        }
+        Partijrol[] alle = rollen.toArray(new Partijrol[rollen.size() + 1]);
+        alle[rollen.size()] = rol;
+        return Set.of(alle);
+    }
+
     /** What became of opportunities to be heard. Of who was heard now, a report is still to be made. */
     public Formeel metHoren(Map<Partijrol, Hooruitkomst> uitkomsten) {
-        Map<Partijrol, Hooruitkomst> samen = new EnumMap<>(Partijrol.class);
-        samen.putAll(gehoord);
-        samen.putAll(uitkomsten);
         return new Formeel(
                 begonnenOp,
                 afschriftOp,
                 uitgenodigd,
                 antwoordVoor,
-                samen,
+                gehoord.isEmpty() ? uitkomsten : samen(gehoord, uitkomsten),
                 afgezien,
                 uitkomsten.containsValue(Hooruitkomst.GEHOORD) ? null : verslagOp,
                 verdaagdDagen,
                 uitstelTotEnMet,
                 advies);
+    }
+
+    private static Map<Partijrol, Hooruitkomst> samen(
+            Map<Partijrol, Hooruitkomst> eerder, Map<Partijrol, Hooruitkomst> nu) {
+        Map<Partijrol, Hooruitkomst> samen = new EnumMap<>(eerder);
+        samen.putAll(nu);
+        return samen;
     }
 
     public Formeel metAfzien(AfzienGrond grond) {

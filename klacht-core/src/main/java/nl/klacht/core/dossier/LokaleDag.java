@@ -10,9 +10,20 @@ public final class LokaleDag {
     /** The zone in which days are counted. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    private static final long EEN_UUR = 3600;
+    private static final long ETMAAL = 24 * EEN_UUR;
+
     private LokaleDag() {}
 
+    /**
+     * The day on which a moment falls. Since 1970 the clock here is one or two hours ahead of UTC: where both give the same
+     * day, which is 23 hours of 24, nobody need ask whether it is summer time.
+     */
     public static LocalDate van(Instant moment) {
-        return LocalDate.ofInstant(moment, ZONE);
+        long seconde = moment.getEpochSecond();
+        long winterdag = Math.floorDiv(seconde + EEN_UUR, ETMAAL);
+        return seconde >= 0 && winterdag == Math.floorDiv(seconde + 2 * EEN_UUR, ETMAAL)
+                ? LocalDate.ofEpochDay(winterdag)
+                : LocalDate.ofInstant(moment, ZONE);
     }
 }

@@ -345,21 +345,21 @@ public record Voortgang(
     }
 
     public Voortgang wijzigToestemming(int nummer, UnaryOperator<Toestemming> wijziging) {
-        return metToestemmingen(toestemmingen.stream()
-                .map(t -> t.nummer() == nummer ? wijziging.apply(t) : t)
-                .toList());
+        return metToestemmingen(wijzig(toestemmingen, t -> t.nummer() == nummer ? wijziging.apply(t) : t));
     }
 
     public Voortgang wijzigBestuursmelding(int nummer, UnaryOperator<Bestuursmelding> wijziging) {
-        return metBestuursmeldingen(bestuursmeldingen.stream()
-                .map(b -> b.nummer() == nummer ? wijziging.apply(b) : b)
-                .toList());
+        return metBestuursmeldingen(wijzig(bestuursmeldingen, b -> b.nummer() == nummer ? wijziging.apply(b) : b));
     }
 
     public Voortgang wijzigMaatregel(int nummer, UnaryOperator<Maatregel> wijziging) {
-        return metMaatregelen(maatregelen.stream()
-                .map(m -> m.nummer() == nummer ? wijziging.apply(m) : m)
-                .toList());
+        return metMaatregelen(wijzig(maatregelen, m -> m.nummer() == nummer ? wijziging.apply(m) : m));
+    }
+
+    private static <T> List<T> wijzig(List<T> lijst, UnaryOperator<T> wijziging) {
+        List<T> alle = new ArrayList<>(lijst);
+        alle.replaceAll(wijziging);
+        return alle;
     }
 
     private static Set<String> erbij(Set<String> rij, String nieuw) {

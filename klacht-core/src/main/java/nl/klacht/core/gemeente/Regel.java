@@ -26,6 +26,11 @@ public record Regel<W>(W waarde, Geldigheid geldigheid, String bron) {
 
     /** The first of these rules that holds on a day. */
     public static <W> Optional<Regel<W>> opDatum(List<Regel<W>> regels, LocalDate dag) {
-        return regels.stream().filter(r -> r.geldigheid().bevat(dag)).findFirst();
+        for (Regel<W> regel : regels) {
+            if (regel.geldigheid().bevat(dag)) {
+                return Optional.of(regel);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -24,13 +24,12 @@ import nl.klacht.core.grondslag.Grondslag;
 public final class Kalender {
 
     /** The first day the model knows. */
-    public static final LocalDate EERSTE_DAG = LocalDate.of(2014, 1, 1);
+    public static final LocalDate EERSTE_DAG = Dagtabel.EERSTE;
 
     /** The last day the tables hold. */
-    public static final LocalDate LAATSTE_DAG = LocalDate.of(2113, 12, 31);
+    public static final LocalDate LAATSTE_DAG = Dagtabel.LAATSTE;
 
-    private static final long NUL = EERSTE_DAG.toEpochDay();
-    private static final int DAGEN = (int) (LAATSTE_DAG.toEpochDay() - NUL) + 1;
+    private static final int DAGEN = Dagtabel.AANTAL;
     private static final BitSet WEEKEND = new BitSet(DAGEN);
     private static final BitSet ERKEND = new BitSet(DAGEN);
     private static final Dag[] VRIJE_DAGEN = new Dag[DAGEN];
@@ -38,7 +37,7 @@ public final class Kalender {
 
     static {
         for (int plaats = 0; plaats < DAGEN; plaats++) {
-            LocalDate dag = LocalDate.ofEpochDay(NUL + plaats);
+            LocalDate dag = Dagtabel.dag(plaats);
             if (dag.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0) {
                 WEEKEND.set(plaats);
                 VRIJE_DAGEN[plaats] = new Dag(dag, Datumtekst.weekdag(dag));
@@ -60,12 +59,25 @@ public final class Kalender {
     private final int vastTotEnMetJaar;
     private final BitSet vrij;
 
+    /** The places of the working days, in order. */
+    private final char[] werkdagen;
+
+    /** How many working days lie before the day at a place; one place more than there are days. */
+    private final char[] werkdagenVoor = new char[DAGEN + 1];
+
     private Kalender(Map<LocalDate, String> gelijkgesteld, int vastTotEnMetJaar) {
         this.gelijkgesteld = Map.copyOf(gelijkgesteld);
         this.vastTotEnMetJaar = vastTotEnMetJaar;
         this.vrij = (BitSet) WEEKEND.clone();
         vrij.or(ERKEND);
         gelijkgesteld.keySet().forEach(dag -> vrij.set(plaats(dag)));
+        this.werkdagen = new char[DAGEN - vrij.cardinality()];
+        for (int plaats = 0, geteld = 0; plaats < DAGEN; plaats++) {
+            if (!vrij.get(plaats)) {
+                werkdagen[geteld++] = (char) plaats;
+            }
+            werkdagenVoor[plaats + 1] = (char) geteld;
+        }
     }
 
     /** The Dutch calendar with the decreed days that are built in: 2014 to 2028. */
@@ -141,15 +153,11 @@ public final class Kalender {
     }
 
     public LocalDate volgendeWerkdagOpOfNa(LocalDate dag) {
-        int plaats = plaats(dag);
-        int volgende = vrij.nextClearBit(plaats);
-        return volgende == plaats ? dag : LocalDate.ofEpochDay(NUL + begrensd(volgende, dag));
+        return werkdag(werkdagenVoor[plaats(dag)], dag);
     }
 
     public LocalDate laatsteWerkdagOpOfVoor(LocalDate dag) {
-        int plaats = plaats(dag);
-        int vorige = vrij.previousClearBit(plaats);
-        return vorige == plaats ? dag : LocalDate.ofEpochDay(NUL + begrensd(vorige, dag));
+        return werkdag(werkdagenVoor[plaats(dag) + 1] - 1, dag);
     }
 
     /**
@@ -159,15 +167,20 @@ public final class Kalender {
     public LocalDate plusWerkdagen(LocalDate dag, int aantal) {
         Objects.checkIndex(aantal, DAGEN);
         int plaats = plaats(dag);
-        for (int geteld = 0; geteld < aantal; geteld++) {
-            plaats = begrensd(vrij.nextClearBit(plaats + 1), dag);
+        return aantal == 0 ? dag : werkdag(werkdagenVoor[plaats + 1] + aantal - 1, dag);
+    }
+
+    /** The working day with this number, counted from 0; refused when counting from that day leaves the calendar. */
+    private LocalDate werkdag(int nummer, LocalDate vanaf) {
+        if (nummer < 0 || nummer >= werkdagen.length) {
+            throw BuitenModelException.voor(vanaf);
         }
-        return LocalDate.ofEpochDay(NUL + plaats);
+        return Dagtabel.dag(werkdagen[nummer]);
     }
 
     private static Dag vrijeDag(int plaats) {
         Dag vast = VRIJE_DAGEN[plaats];
-        return vast != null ? vast : new Dag(LocalDate.ofEpochDay(NUL + plaats), "gelijkgestelde dag");
+        return vast != null ? vast : new Dag(Dagtabel.dag(plaats), "gelijkgestelde dag");
     }
 
     private static void zetErkend(Dag feestdag) {
@@ -179,17 +192,10 @@ public final class Kalender {
     }
 
     private static int plaats(LocalDate dag) {
-        long plaats = dag.toEpochDay() - NUL;
-        if (plaats < 0 || plaats >= DAGEN) {
+        long plaats = Dagtabel.plaats(dag);
+        if (!Dagtabel.bevat(plaats)) {
             throw BuitenModelException.voor(dag);
         }
         return (int) plaats;
-    }
-
-    private static int begrensd(int plaats, LocalDate dag) {
-        if (plaats < 0 || plaats >= DAGEN) {
-            throw BuitenModelException.voor(dag);
-        }
-        return plaats;
     }
 }

@@ -46,8 +46,8 @@ public record Termijn(int aantal, Eenheid eenheid) {
      */
     public LocalDate nominaalEinde(LocalDate begin) {
         return switch (eenheid) {
-            case DAGEN -> begin.plusDays(aantal);
-            case WEKEN -> begin.plusWeeks(aantal);
+            case DAGEN -> Dagtabel.plus(begin, aantal);
+            case WEKEN -> Dagtabel.plus(begin, 7L * aantal);
             case MAANDEN -> begin.plusMonths(aantal);
             case JAREN -> begin.plusYears(aantal);
             case WERKDAGEN -> throw new IllegalArgumentException("Werkdagen tellen vraagt een kalender: " + this);
