@@ -16,6 +16,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.awb.Awb9_10;
 import nl.klacht.core.recht.awb.Awb9_15;
+import nl.klacht.core.recht.awb.Awb9_15.Hoorder;
 import nl.klacht.core.recht.awb.Awb9_9;
 
 /**
@@ -94,7 +95,7 @@ public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> person
     @Override
     public List<Grond> waarschuwingen(Situatie situatie) {
         boolean commissie = Handeling.gekozen(situatie, onderdelen).stream().anyMatch(situatie::isAdviesprocedure);
-        return commissie ? Awb9_15.magHoren(true).gronden() : List.of();
+        return commissie ? Awb9_15.magHoren(Hoorder.COMMISSIE).gronden() : List.of();
     }
 
     @Override

@@ -23,8 +23,6 @@ import nl.klacht.core.recht.awb.Awb2_3;
  */
 public record ZendDoor(List<Integer> onderdelen, Tekst aan, boolean afzenderBericht) implements Handeling {
 
-    private static final Grond VERTEL_AFZENDER = Grond.van(Awb2_3.LID_1, "ZendDoor.vertelAfzender");
-
     public ZendDoor {
         onderdelen = Onderdeelkeuze.minstensEen(onderdelen);
         Objects.requireNonNull(aan, "aan");
@@ -64,7 +62,7 @@ public record ZendDoor(List<Integer> onderdelen, Tekst aan, boolean afzenderBeri
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
         boolean afzenderBekend = !situatie.dossier().partijen().klagers().isEmpty();
-        return afzenderBekend && !afzenderBericht ? List.of(VERTEL_AFZENDER) : List.of();
+        return FormeleWeg.tegen(Awb2_3.magDoorzenden(afzenderBekend, afzenderBericht));
     }
 
     @Override

@@ -14,6 +14,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.recht.awb.Awb9_10;
 import nl.klacht.core.recht.awb.Awb9_10.AfzienGrond;
 import nl.klacht.core.recht.awb.Awb9_15;
+import nl.klacht.core.recht.awb.Awb9_15.Hoorder;
 
 /**
  * The decision not to hear the klager (Awb 9:10 lid 2), on one of three grounds; for the beklaagde there is none. That he
@@ -75,7 +76,7 @@ public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond
     @Override
     public List<Grond> waarschuwingen(Situatie situatie) {
         boolean commissie = Handeling.gekozen(situatie, onderdelen).stream().anyMatch(situatie::isAdviesprocedure);
-        return commissie ? Awb9_15.magAfzienVanHoren(true).gronden() : List.of();
+        return commissie ? Awb9_15.magAfzienVanHoren(Hoorder.COMMISSIE).gronden() : List.of();
     }
 
     @Override

@@ -3,12 +3,13 @@ package nl.klacht.core.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import nl.klacht.core.termijn.Kalender;
 
 /** The local day of a moment. Dutch law counts in days of Europe/Amsterdam, whatever the clock of a server says. */
 public final class LokaleDag {
 
     /** The zone in which days are counted. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = Kalender.ZONE;
 
     private static final long EEN_UUR = 3600;
     private static final long ETMAAL = 24 * EEN_UUR;

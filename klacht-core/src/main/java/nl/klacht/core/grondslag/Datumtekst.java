@@ -1,6 +1,7 @@
 package nl.klacht.core.grondslag;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /** How a date is written for people: {@code 12 maart 2027}. Own words, so that it needs no locale data. */
 public final class Datumtekst {
@@ -18,6 +19,12 @@ public final class Datumtekst {
     /** {@code 12 maart 2027}. */
     public static String van(LocalDate dag) {
         return dag.getDayOfMonth() + " " + MAANDEN[dag.getMonthValue() - 1] + " " + dag.getYear();
+    }
+
+    /** {@code 12 maart 2027 om 9.05 uur}. */
+    public static String van(LocalDateTime moment) {
+        int minuut = moment.getMinute();
+        return van(moment.toLocalDate()) + " om " + moment.getHour() + (minuut < 10 ? ".0" : ".") + minuut + " uur";
     }
 
     /** {@code vrijdag 12 maart 2027}. */

@@ -2,6 +2,7 @@ package nl.klacht.core.termijn;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ import nl.klacht.core.grondslag.Grondslag;
  */
 @Grondslag({"Atw 1 lid 1", "Atw 3"})
 public final class Kalender {
+
+    /** The zone whose days the law counts in. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     /** The first day the model knows. */
     public static final LocalDate EERSTE_DAG = Dagtabel.EERSTE;

@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -101,6 +102,9 @@ final class Aanroep {
     private Object enkel(String tekst, Class<?> type) {
         if (type == LocalDate.class) {
             return tekst.equals("onbekend") ? null : LocalDate.parse(tekst);
+        }
+        if (type == LocalDateTime.class) {
+            return LocalDateTime.parse(tekst);
         }
         if (type == int.class) {
             return Integer.parseInt(tekst);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Geldigheid;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
@@ -29,7 +30,7 @@ public final class Awb2_24 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 2:24");
 
-    private static final LocalDate IN_WERKING = LocalDate.of(2026, 1, 1);
+    public static final Geldigheid GELDIGHEID = Geldigheid.vanaf(LocalDate.of(2026, 1, 1));
 
     private Awb2_24() {}
 
@@ -40,8 +41,8 @@ public final class Awb2_24 {
     @Grondslag("Awb 2:24")
     public static Bevinding<LocalDate> begin(
             LocalDate ontvangst, LocalDate internDoorgezonden, boolean onverwijldMeegedeeld) {
-        if (ontvangst.isBefore(IN_WERKING)) {
-            return Bevinding.van(ontvangst, Grond.van(ARTIKEL, "Awb2_24.nogNiet", IN_WERKING, ontvangst));
+        if (!GELDIGHEID.bevat(ontvangst)) {
+            return Bevinding.van(ontvangst, Grond.van(ARTIKEL, "Awb2_24.nogNiet", GELDIGHEID.van(), ontvangst));
         }
         return onverwijldMeegedeeld
                 ? Bevinding.van(internDoorgezonden, Grond.van(ARTIKEL, "Awb2_24.doorzending", internDoorgezonden))

@@ -3,8 +3,10 @@ package nl.klacht.core.recht.awb;
 import java.time.LocalDate;
 import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Geldigheid;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 
 /**
@@ -27,7 +29,11 @@ public final class Awb2_3 {
     public static final Vindplaats LID_2 = Vindplaats.van("Awb 2:3 lid 2");
     public static final Vindplaats LID_3 = Vindplaats.van("Awb 2:3 lid 3");
 
-    private static final LocalDate BERICHT_VANAF = LocalDate.of(2026, 1, 1);
+    /** Since when the article speaks of any message, and lid 3 limits it for electronic ones. */
+    public static final Geldigheid BERICHT = Geldigheid.vanaf(LocalDate.of(2026, 1, 1));
+
+    private static final Grond TEGELIJK = Grond.van(LID_1, "Awb2_3.tegelijk");
+    private static final Grond VERTEL_AFZENDER = Grond.van(LID_1, "Awb2_3.vertelAfzender");
 
     /** What happens to the message. */
     public enum Gevolg {
@@ -41,7 +47,7 @@ public final class Awb2_3 {
     /** The word of the law for what is forwarded: paper and e-mail ("geschrift") until 2025, any "bericht" from 2026. */
     @Grondslag("Awb 2:3 lid 1")
     public static String aanduiding(LocalDate op) {
-        return op.isBefore(BERICHT_VANAF) ? "geschrift" : "bericht";
+        return BERICHT.bevat(op) ? "bericht" : "geschrift";
     }
 
     /**
@@ -63,7 +69,7 @@ public final class Awb2_3 {
         if (voorOns) {
             return Bevinding.van(Gevolg.ZELF_BEHANDELEN, Grond.van(LID_1, "Awb2_3.eigen", aanduiding(op)));
         }
-        boolean nietAfTeLeiden = elektronisch && !op.isBefore(BERICHT_VANAF) && !zonderVerdereBewerkingTeZien;
+        boolean nietAfTeLeiden = elektronisch && BERICHT.bevat(op) && !zonderVerdereBewerkingTeZien;
         if (bevoegdBestuursorgaanBekend && !nietAfTeLeiden) {
             return Bevinding.van(Gevolg.DOORZENDEN, Grond.van(LID_1, "Awb2_3.doorzenden", aanduiding(op)));
         }
@@ -71,5 +77,17 @@ public final class Awb2_3 {
         return nietAfTeLeiden
                 ? Bevinding.van(Gevolg.TERUGZENDEN, terug, Grond.van(LID_3, "Awb2_3.onduidelijk"))
                 : Bevinding.van(Gevolg.TERUGZENDEN, terug);
+    }
+
+    /**
+     * Whether it may be forwarded so: the sender is told at the same time.
+     *
+     * @param afzenderBekend whether there is somebody to tell
+     */
+    @Grondslag("Awb 2:3 lid 1")
+    public static Bevinding<Toelating> magDoorzenden(boolean afzenderBekend, boolean tegelijkVerteld) {
+        return afzenderBekend && !tegelijkVerteld
+                ? Bevinding.geweigerd(VERTEL_AFZENDER)
+                : Bevinding.toegestaan(TEGELIJK);
     }
 }

@@ -10,6 +10,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.atw.Atw1;
 import nl.klacht.core.recht.atw.Atw4;
 import nl.klacht.core.termijn.Einddatum;
@@ -23,13 +24,16 @@ import nl.klacht.core.termijn.Termijn;
  * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
  * <p>Decides: the six or ten weeks (lid 1), adjournment by at most four weeks (lid 2), and further delay with written
- * consent (lid 3).
+ * consent (lid 3). Nothing else moves it: there is no suspension, and no penalty payment follows from being late. That
+ * adjournments together stay within four weeks and are made before the end is read from doctrine [from memory]; that 4:15,
+ * 4:17 and 7:10 do not hold for complaints is [derived].
  */
 @Grondslag("Awb 9:11")
 @Artikel(
         titel = "De termijn voor de afhandeling, verdagen en verder uitstel",
-        nietGemodelleerd = "Opschorten: dat bestaat hier niet, ook niet voor herstel, mediation of vakantie. Dat"
-                + " verdagingen samen binnen vier weken blijven en op tijd komen, staat in de literatuur.")
+        nietGemodelleerd =
+                "Dat verdagingen samen binnen vier weken blijven en op tijd komen, staat in de literatuur; de"
+                        + " code neemt dat over.")
 public final class Awb9_11 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:11 lid 1");
@@ -39,6 +43,27 @@ public final class Awb9_11 {
     private static final Termijn GEWOON = Termijn.weken(6);
     private static final Termijn MET_ADVIESPROCEDURE = Termijn.weken(10);
     private static final int VERDAGEN_MAXIMAAL_DAGEN = 28;
+
+    private static final Grond GEEN_DWANGSOM = Grond.van(LID_1, "Awb9_11.geenDwangsom");
+
+    /** What people think stops the clock. Nothing does. */
+    public enum Aanleiding {
+        HERSTEL(Zin.van("Awb9_11.aanleiding.herstel")),
+        VERTALING(Zin.van("Awb9_11.aanleiding.vertaling")),
+        INFORMEEL_GESPREK(Zin.van("Awb9_11.aanleiding.informeelGesprek")),
+        MEDIATION(Zin.van("Awb9_11.aanleiding.mediation")),
+        ADVIES(Zin.van("Awb9_11.aanleiding.advies")),
+        VAKANTIE(Zin.van("Awb9_11.aanleiding.vakantie")),
+        STORING(Zin.van("Awb9_11.aanleiding.storing")),
+        ZIEKTE(Zin.van("Awb9_11.aanleiding.ziekte")),
+        WACHT_OP_ANDER(Zin.van("Awb9_11.aanleiding.wachtOpAnder"));
+
+        private final Zin zin;
+
+        Aanleiding(Zin zin) {
+            this.zin = zin;
+        }
+    }
 
     private Awb9_11() {}
 
@@ -175,5 +200,17 @@ public final class Awb9_11 {
         int dagen = (int) ChronoUnit.DAYS.between(ontvangst, nominaal);
         Termijn samen = Termijn.weken((dagen + 6) / 7);
         return Atw4.toepassing(samen).uitkomst() == Atw4.Toepassing.NIET_VAN_TOEPASSING;
+    }
+
+    /** Whether the term may be suspended for that reason: it never may. */
+    @Grondslag("Awb 9:11 lid 1")
+    public static Bevinding<Toelating> magOpschorten(Aanleiding aanleiding) {
+        return Bevinding.geweigerd(Grond.van(LID_1, "Awb9_11.looptDoor", aanleiding.zin));
+    }
+
+    /** Whether a penalty payment follows from being late: it does not. */
+    @Grondslag("Awb 9:11 lid 1")
+    public static Bevinding<Toelating> magDwangsomVragen() {
+        return Bevinding.geweigerd(GEEN_DWANGSOM);
     }
 }

@@ -12,7 +12,8 @@ import nl.klacht.core.grondslag.Vindplaats;
  *
  * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
- * <p>Decides: that the authority instructs the adviser in general only.
+ * <p>Decides: on what ground somebody is charged with it (lid 1), and that the authority instructs the adviser in general
+ * only (lid 2).
  */
 @Grondslag("Awb 9:14")
 @Artikel(
@@ -24,6 +25,14 @@ public final class Awb9_14 {
     public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:14 lid 2");
 
     private Awb9_14() {}
+
+    /** Whether a person or committee may advise on complaints: by legal rule or by decision of the authority. */
+    @Grondslag("Awb 9:14 lid 1")
+    public static Bevinding<Toelating> magAdviseren(boolean bijVoorschrift, boolean bijBesluit) {
+        return bijVoorschrift || bijBesluit
+                ? Bevinding.toegestaan(Grond.van(LID_1, "Awb9_14.magAdviseren"))
+                : Bevinding.geweigerd(Grond.van(LID_1, "Awb9_14.magNietAdviseren"));
+    }
 
     /** Whether the authority may give this instruction: never in a single case. */
     @Grondslag("Awb 9:14 lid 2")

@@ -21,13 +21,32 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Grondslag("Awb 9:15")
 @Artikel(
         titel = "Hoe de adviescommissie werkt: bericht, horen, rapport",
-        nietGemodelleerd = "Dat een commissie het horen aan de voorzitter of één lid overlaat: dat regelt zij zelf.")
+        nietGemodelleerd = "Of een lid dat hoort betrokken was: 9:7 geldt ook voor hem, en de commissie let daarop.")
 public final class Awb9_15 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:15 lid 1");
     public static final Vindplaats LID_2 = Vindplaats.van("Awb 9:15 lid 2");
     public static final Vindplaats LID_3 = Vindplaats.van("Awb 9:15 lid 3");
     public static final Vindplaats LID_4 = Vindplaats.van("Awb 9:15 lid 4");
+
+    /** Who hears, or decides to skip it. */
+    public enum Hoorder {
+        /** The committee as a whole. */
+        COMMISSIE,
+        /** Its chair, to whom the committee left it. */
+        VOORZITTER,
+        /** One of its members, to whom the committee left it. */
+        LID,
+        /** The person who advises, where there is no committee. */
+        ADVISEUR,
+        /** The handler of the municipality. */
+        BEHANDELAAR;
+
+        /** Whether it is the adviser, in one of its shapes. */
+        public boolean isAdviseur() {
+            return this != BEHANDELAAR;
+        }
+    }
 
     private Awb9_15() {}
 
@@ -39,18 +58,25 @@ public final class Awb9_15 {
                 : Bevinding.geweigerd(Grond.van(LID_1, "Awb9_15.commissieNietGenoemd"));
     }
 
-    /** Whether this hearing counts: the committee hears. */
+    /** Whether this hearing counts: the adviser hears; a committee may leave it to its chair or one member. */
     @Grondslag("Awb 9:15 lid 2")
-    public static Bevinding<Toelating> magHoren(boolean doorCommissie) {
-        return doorCommissie
-                ? Bevinding.toegestaan(Grond.van(LID_2, "Awb9_15.commissieHoort"))
-                : Bevinding.geweigerd(Grond.van(LID_2, "Awb9_15.commissieHoortNiet"));
+    public static Bevinding<Toelating> magHoren(Hoorder door) {
+        return switch (door) {
+            case COMMISSIE -> Bevinding.toegestaan(Grond.van(LID_2, "Awb9_15.commissieHoort"));
+            case VOORZITTER -> Bevinding.toegestaan(Grond.van(LID_2, "Awb9_15.voorzitterHoort"));
+            case LID -> Bevinding.toegestaan(Grond.van(LID_2, "Awb9_15.lidHoort"));
+            case ADVISEUR -> Bevinding.toegestaan(Grond.van(LID_2, "Awb9_15.adviseurHoort"));
+            case BEHANDELAAR -> Bevinding.geweigerd(Grond.van(LID_2, "Awb9_15.commissieHoortNiet"));
+        };
     }
 
-    /** Whether the hearing of the complainant may be skipped by this decider: only the committee decides that. */
+    /**
+     * Whether the hearing of the complainant may be skipped by this decider: the adviser decides that. What lid 2 lets a
+     * committee leave to its chair or a member is the hearing, not this decision.
+     */
     @Grondslag("Awb 9:15 lid 3")
-    public static Bevinding<Toelating> magAfzienVanHoren(boolean doorCommissie) {
-        return doorCommissie
+    public static Bevinding<Toelating> magAfzienVanHoren(Hoorder door) {
+        return door == Hoorder.COMMISSIE || door == Hoorder.ADVISEUR
                 ? Bevinding.toegestaan(Grond.van(LID_3, "Awb9_15.commissieZietAf"))
                 : Bevinding.geweigerd(Grond.van(LID_3, "Awb9_15.commissieZietNietAf"));
     }

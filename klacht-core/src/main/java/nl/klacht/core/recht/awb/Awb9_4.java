@@ -9,6 +9,7 @@ import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.grondslag.Zin;
 
@@ -17,12 +18,14 @@ import nl.klacht.core.grondslag.Zin;
  *
  * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
- * <p>Decides: what a klaagschrift must contain (lid 2), and which road a complaint takes (lid 1).
+ * <p>Decides: what a klaagschrift must contain (lid 2), which road a complaint takes (lid 1), who sees to a translation
+ * (lid 3), and that nothing but the road of 9:2 follows when a defect is not repaired: lid 3 names 6:5 lid 3 only, so the
+ * repair of 6:6 and its consequence do not hold. Offering repair follows from proper handling [from memory].
  */
 @Grondslag("Awb 9:4")
 @Artikel(
         titel = "Wanneer de formele regels gelden en wat een klaagschrift bevat",
-        nietGemodelleerd = "Lid 3, de vertaling: of die nodig is, beoordeelt een mens.")
+        nietGemodelleerd = "Of een vertaling nodig is (lid 3): dat beoordeelt een mens.")
 public final class Awb9_4 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:4 lid 1");
@@ -32,6 +35,9 @@ public final class Awb9_4 {
     private static final Grond VOLLEDIG = Grond.van(LID_1, "Awb9_4.volledig");
     private static final Grond MONDELING = Grond.van(LID_1, "Awb9_4.mondeling");
     private static final Grond JEGENS_EEN_ANDER = Grond.van(LID_1, "Awb9_4.jegensEenAnder");
+
+    private static final Grond NIET_ONTVANKELIJK_BESTAAT_NIET = Grond.van(LID_3, "Awb9_4.nietOntvankelijkBestaatNiet");
+    private static final Grond AANGEVULD = Grond.van(LID_2, "Awb9_4.aangevuld");
 
     /** What lid 2 asks of a klaagschrift; grounds or evidence are not among them. */
     public enum Vormvereiste {
@@ -109,6 +115,27 @@ public final class Awb9_4 {
         }
         gronden.add(Awb9_2.behoorlijkeBehandeling());
         return Bevinding.van(Behandelweg.BEHOORLIJK, gronden);
+    }
+
+    /** Who sees to a translation: 6:5 lid 3 by analogy. */
+    @Grondslag({"Awb 9:4 lid 3", "Awb 6:5 lid 3"})
+    public static Bevinding<Awb6_5.Vertaling> vertaling(boolean vreemdeTaal, boolean nodig, boolean gemeenteVertaalt) {
+        return Awb6_5.vertaling(vreemdeTaal, nodig, gemeenteVertaalt);
+    }
+
+    /** Whether the handling may be ended because a defect was not repaired: it never may. */
+    @Grondslag("Awb 9:4 lid 3")
+    public static Bevinding<Toelating> magNietOntvankelijkVerklaren() {
+        return Bevinding.geweigerd(NIET_ONTVANKELIJK_BESTAAT_NIET);
+    }
+
+    /** The road after the reasonable time for repair: completed, or proper handling; it is never over. */
+    @Grondslag({"Awb 9:4 lid 1", "Awb 9:4 lid 2", "Awb 9:2"})
+    public static Bevinding<Behandelweg> naHersteltermijn(boolean jegensKlager, Set<Vormvereiste> nogOntbrekend) {
+        if (!jegensKlager || !nogOntbrekend.isEmpty()) {
+            return weg(true, jegensKlager, nogOntbrekend);
+        }
+        return Bevinding.van(Behandelweg.KLAAGSCHRIFT, AANGEVULD, VOLLEDIG);
     }
 
     private static void voegToeAls(boolean ontbreekt, Vormvereiste vereiste, Set<Vormvereiste> ontbrekend) {
