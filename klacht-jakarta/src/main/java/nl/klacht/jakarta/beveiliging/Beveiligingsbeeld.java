@@ -37,6 +37,10 @@ public class Beveiligingsbeeld {
         return Rechten.magDossiersZien(aanvragers.huidige());
     }
 
+    public boolean isMagInzagen() {
+        return aanvragers.huidige().is(Rol.FG);
+    }
+
     public boolean isMagCijfers() {
         return Rechten.magCijfersZien(aanvragers.huidige());
     }

@@ -83,6 +83,11 @@ public final class Rechten {
         }
     }
 
+    /** Who read what is for the privacy officer alone. */
+    public static void eisInzagenZien(Aanvrager wie) {
+        eisEen(wie, Rol.FG);
+    }
+
     public static boolean magCijfersZien(Aanvrager wie) {
         return wie.rollen().stream().anyMatch(CIJFERLEZERS::contains);
     }

@@ -3,6 +3,7 @@ package nl.klacht.jakarta.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.klacht.core.behandeling.Soort;
@@ -14,6 +15,9 @@ import nl.klacht.jakarta.beveiliging.Rol;
 import nl.klacht.jakarta.contract.Stapinvoer;
 import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.fout.Verouderd;
+import nl.klacht.jakarta.inzage.Inzagen;
+import nl.klacht.jakarta.inzage.Inzagesoort;
+import nl.klacht.jakarta.opslag.GebeurtenisRij;
 
 /** A step in a dossier, whoever sends it: found, not stale, allowed for this user, and then judged by the law. */
 @ApplicationScoped
@@ -21,15 +25,17 @@ import nl.klacht.jakarta.fout.Verouderd;
 public class Stapdienst {
 
     private final Dossierdienst dienst;
+    private final Inzagen inzagen;
 
     @Inject
-    public Stapdienst(Dossierdienst dienst) {
+    public Stapdienst(Dossierdienst dienst, Inzagen inzagen) {
         this.dienst = dienst;
+        this.inzagen = inzagen;
     }
 
     /** For the container's proxy. */
     protected Stapdienst() {
-        this(null);
+        this(null, null);
     }
 
     /**
@@ -38,7 +44,7 @@ public class Stapdienst {
      * @param versie the version the user looked at
      */
     public Stand doe(UUID id, int versie, Stapinvoer invoer, Aanvrager wie, Handelingsmoment moment) {
-        Stand stand = lees(id, wie, moment);
+        Stand stand = find(id, wie, moment);
         Soort soort = Soort.valueOf(invoer.handeling().toUpperCase(Locale.ROOT));
         Rol rol = moment.isGegeven() ? Rechten.eisNaspelen(wie) : Rechten.eisStap(soort, wie);
         if (stand.dossier().versie() != versie) {
@@ -53,8 +59,22 @@ public class Stapdienst {
                 handeling -> Aanbiedergrens.eisEigenOnderdelen(wie, rol, stand.dossier(), handeling));
     }
 
-    /** A dossier that this user may see; any other one does not exist for him. */
+    /** A dossier that this user may see; any other one does not exist for him. That he read it is written down. */
     public Stand lees(UUID id, Aanvrager wie, Handelingsmoment moment) {
+        Stand stand = find(id, wie, moment);
+        inzagen.las(wie, Inzagesoort.DOSSIER, id, moment.moment());
+        return stand;
+    }
+
+    /** The stored rows of its history, for who may see all of it. That he read them is written down. */
+    public List<GebeurtenisRij> geschiedenis(UUID id, Aanvrager wie, Handelingsmoment moment) {
+        find(id, wie, moment);
+        Rechten.eisGeschiedenis(wie);
+        inzagen.las(wie, Inzagesoort.GESCHIEDENIS, id, moment.moment());
+        return dienst.geschiedenis(id);
+    }
+
+    private Stand find(UUID id, Aanvrager wie, Handelingsmoment moment) {
         Rechten.eisDossiersZien(wie);
         Stand stand = dienst.find(id, moment.moment()).orElseThrow(NietGevonden::new);
         Rechten.eisZien(wie, stand.dossier());

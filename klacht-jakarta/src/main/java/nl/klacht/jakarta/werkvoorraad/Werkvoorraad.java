@@ -11,6 +11,7 @@ import nl.klacht.jakarta.beheer.Kaders;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.fout.NietToegestaan;
+import nl.klacht.jakarta.inzage.Inzagen;
 import nl.klacht.jakarta.tenant.TenantContext;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +33,20 @@ public class Werkvoorraad {
     private final Kaders kaders;
     private final TenantContext tenant;
     private final Klok klok;
+    private final Inzagen inzagen;
 
     @Inject
-    public Werkvoorraad(Lijstopslag opslag, Kaders kaders, TenantContext tenant, Klok klok) {
+    public Werkvoorraad(Lijstopslag opslag, Kaders kaders, TenantContext tenant, Klok klok, Inzagen inzagen) {
         this.opslag = opslag;
         this.kaders = kaders;
         this.tenant = tenant;
         this.klok = klok;
+        this.inzagen = inzagen;
     }
 
     /** For the container's proxy. */
     protected Werkvoorraad() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -65,7 +68,7 @@ public class Werkvoorraad {
         return pagina(wie, voorwaarden, filter.sortering(), filter.vingerafdruk(), na, aantal);
     }
 
-    /** A page of what was found, the last received first; what is closed is found too. */
+    /** A page of what was found, the last received first; what is closed is found too. That he asked is written down. */
     public Pagina zoek(Aanvrager wie, Zoekvraag vraag) {
         if (Zicht.van(wie) == Zicht.EIGEN_ORGANISATIE && vraag.zoektInInhoud()) {
             // A provider may not find out by asking what he does not get to see.
@@ -82,6 +85,7 @@ public class Werkvoorraad {
         if (vraag.fase() != null) {
             fase(voorwaarden, vraag.fase());
         }
+        inzagen.zocht(wie, vraag.inWoorden(), klok.nu());
         int aantal = vraag.aantal() == null ? AANTAL : vraag.aantal();
         return pagina(wie, voorwaarden, Sortering.ONTVANGEN_OP_AF, vraag.vingerafdruk(), vraag.na(), aantal);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,17 @@ public record Zoekvraag(
 
     boolean zoektInInhoud() {
         return naam != null || tekst != null;
+    }
+
+    /** What was asked, as the log of readings shows it. */
+    String inWoorden() {
+        return Stream.of(deel("naam", naam), deel("tekst", tekst), deel("kenmerk", kenmerk))
+                .filter(deel -> !deel.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String deel(String veld, @Nullable String waarde) {
+        return waarde == null ? "" : veld + ": " + waarde;
     }
 
     String vingerafdruk() {

@@ -117,6 +117,21 @@ class SchermenIT {
     }
 
     @Test
+    @DisplayName("de functionaris gegevensbescherming ziet wie wat las, en verder geen dossiers")
+    void inzage() {
+        proef.als("loket", TENANT, false).navigate(dossier);
+        Page fg = proef.als("fg", TENANT, true);
+        fg.navigate("/inzage?gebruiker=loket");
+        assertTrue(fg.locator("tbody tr").first().innerText().contains("Een dossier gelezen"));
+        eisToegankelijk(fg);
+        fg.navigate("/inzage?dossier=K-2026-000001");
+        assertTrue(fg.locator("[role=alert]").innerText().contains("Dit is geen dossier"));
+        eisToegankelijk(fg);
+        eis(403, fg.navigate(dossier));
+        eis(403, proef.als("loket", TENANT, false).navigate("/inzage"));
+    }
+
+    @Test
     @DisplayName("de intake zegt alle fouten tegelijk, bovenaan en bij het veld, en bewaart wat er stond")
     void fouten() {
         Page pagina = proef.als("kcc", TENANT, true);

@@ -179,11 +179,11 @@ class WerkvoorraadIT {
     }
 
     @Test
-    @DisplayName("kost hoogstens drie statements, de commit meegeteld")
+    @DisplayName("kost hoogstens drie statements, de commit meegeteld; zoeken één meer, want dat wordt opgeschreven")
     void statements() {
         loket().get("/api/v1/dossiers").eis(200);
         eisHoogstens(3, Proef.sql(() -> loket().get("/api/v1/dossiers").eis(200)));
-        eisHoogstens(3, Proef.sql(() -> zoek("{\"naam\":\"test\",\"tekst\":\"lift\"}")
+        eisHoogstens(4, Proef.sql(() -> zoek("{\"naam\":\"test\",\"tekst\":\"lift\"}")
                 .eis(200)));
     }
 

@@ -26,7 +26,6 @@ import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Rol;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.contract.Stapinvoer;
-import nl.klacht.jakarta.dossier.Dossierdienst;
 import nl.klacht.jakarta.dossier.Handelingsmoment;
 import nl.klacht.jakarta.dossier.Intakedienst;
 import nl.klacht.jakarta.dossier.Stand;
@@ -60,9 +59,6 @@ public class DossierResource {
 
     @Inject
     private Stapdienst stapdienst;
-
-    @Inject
-    private Dossierdienst dossierdienst;
 
     @Inject
     private Opslagvorm opslagvorm;
@@ -182,10 +178,7 @@ public class DossierResource {
     }
 
     private List<Gebeurtenisvorm> gebeurtenissenVan(UUID id) {
-        Aanvrager wie = aanvragers.huidige();
-        stapdienst.lees(id, wie, momenten.nu());
-        Rechten.eisGeschiedenis(wie);
-        return dossierdienst.geschiedenis(id).stream()
+        return stapdienst.geschiedenis(id, aanvragers.huidige(), momenten.nu()).stream()
                 .map(rij -> Gebeurtenisvorm.van(rij, opslagvorm))
                 .toList();
     }

@@ -1,0 +1,86 @@
+package nl.klacht.jakarta.inzage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Rol;
+import nl.klacht.jakarta.fout.Trace;
+import org.jspecify.annotations.Nullable;
+
+/** Writes readings down in the transaction of who reads, and shows them. */
+@ApplicationScoped
+public class Inzagen {
+
+    private static final String RIJEN =
+            "select new nl.klacht.jakarta.inzage.Inzage(i.id, i.moment, i.gebruiker, i.rollen,"
+                    + " i.soort, i.dossier, i.vraag, i.traceId) from Inzage i where 1 = 1";
+    private static final String NA = " and (i.moment < :moment or i.moment = :moment and i.id < :id)";
+    private static final String VOLGORDE = " order by i.moment desc, i.id desc";
+
+    @PersistenceContext(unitName = "klacht")
+    private EntityManager em;
+
+    @Inject
+    private HttpServletRequest verzoek;
+
+    /** Somebody read of this dossier; when it cannot be written down, it cannot be read. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void las(Aanvrager wie, Inzagesoort soort, UUID dossier, Instant nu) {
+        schrijf(wie, soort, dossier, null, nu);
+    }
+
+    /** Somebody searched for this. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void zocht(Aanvrager wie, String vraag, Instant nu) {
+        schrijf(wie, Inzagesoort.ZOEKEN, null, vraag, nu);
+    }
+
+    /**
+     * A page of readings, the last one first.
+     *
+     * @throws nl.klacht.jakarta.fout.OngeldigeInvoer when the place is no place in this list
+     */
+    @Transactional
+    public Inzagepagina lees(Inzagevraag vraag) {
+        List<Inzage> rijen = vraag(vraag, vraag.na() == null ? null : Inzageplek.lees(vraag.na()));
+        List<Inzage> hier = rijen.subList(0, Math.min(vraag.aantal(), rijen.size()));
+        boolean meer = rijen.size() > vraag.aantal();
+        return new Inzagepagina(
+                hier, meer ? Inzageplek.na(hier.get(hier.size() - 1)).codeer() : null);
+    }
+
+    private List<Inzage> vraag(Inzagevraag vraag, @Nullable Inzageplek na) {
+        TypedQuery<Inzage> lijst = em.createQuery(
+                RIJEN
+                        + (vraag.dossier() == null ? "" : " and i.dossier = :dossier")
+                        + (vraag.gebruiker() == null ? "" : " and i.gebruiker = :gebruiker")
+                        + (na == null ? "" : NA)
+                        + VOLGORDE,
+                Inzage.class);
+        if (vraag.dossier() != null) {
+            lijst.setParameter("dossier", vraag.dossier());
+        }
+        if (vraag.gebruiker() != null) {
+            lijst.setParameter("gebruiker", vraag.gebruiker());
+        }
+        if (na != null) {
+            lijst.setParameter("moment", na.moment()).setParameter("id", na.id());
+        }
+        return lijst.setMaxResults(vraag.aantal() + 1).getResultList();
+    }
+
+    private void schrijf(Aanvrager wie, Inzagesoort soort, @Nullable UUID dossier, @Nullable String vraag, Instant nu) {
+        String rollen = wie.rollen().stream().map(Rol::code).sorted().collect(Collectors.joining(","));
+        em.persist(new Inzagetabel(new Inzage(
+                UUID.randomUUID(), nu, wie.gebruiker(), rollen, soort.code(), dossier, vraag, Trace.id(verzoek))));
+    }
+}

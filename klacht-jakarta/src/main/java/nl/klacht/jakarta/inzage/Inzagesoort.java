@@ -1,0 +1,18 @@
+package nl.klacht.jakarta.inzage;
+
+import java.util.Locale;
+
+/** What was looked at. */
+public enum Inzagesoort {
+    /** A dossier with its persons and texts. */
+    DOSSIER,
+    /** The whole history of a dossier. */
+    GESCHIEDENIS,
+    /** Dossiers found by a name, a text or a kenmerk; what was asked stands in the log. */
+    ZOEKEN;
+
+    /** As it is written. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

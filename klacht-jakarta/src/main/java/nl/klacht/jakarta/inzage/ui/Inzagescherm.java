@@ -1,0 +1,109 @@
+package nl.klacht.jakarta.inzage.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.klacht.jakarta.beveiliging.Aanvragers;
+import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.fout.OngeldigeInvoer;
+import nl.klacht.jakarta.inzage.Inzage;
+import nl.klacht.jakarta.inzage.Inzagen;
+import nl.klacht.jakarta.inzage.Inzagepagina;
+import nl.klacht.jakarta.inzage.Inzagevraag;
+import org.jspecify.annotations.Nullable;
+
+/** The log of readings as the privacy officer sees it. */
+@Named("inzagescherm")
+@RequestScoped
+public class Inzagescherm {
+
+    private static final int AANTAL = 50;
+    private static final String DOSSIER = "dossier";
+
+    @Inject
+    private HttpServletRequest verzoek;
+
+    @Inject
+    private Aanvragers aanvragers;
+
+    @Inject
+    private Inzagen inzagen;
+
+    private Inzagepagina pagina = new Inzagepagina(List.of(), null);
+    private Map<String, String> fouten = Map.of();
+
+    /** Reads the page that the address asks for; what is no dossier or no place in the list is said. */
+    public void begin() {
+        Rechten.eisInzagenZien(aanvragers.huidige());
+        Optional<UUID> dossier = dossier();
+        if (dossier.isEmpty() && !getDossier().isEmpty()) {
+            fouten = Map.of(DOSSIER, "Dit is geen dossier. Neem het nummer over uit het adres van het dossier.");
+            return;
+        }
+        try {
+            pagina = inzagen.lees(vraag(dossier.orElse(null), na()));
+        } catch (OngeldigeInvoer e) {
+            fouten = Map.of("lijst", e.detail());
+            pagina = inzagen.lees(vraag(dossier.orElse(null), null));
+        }
+    }
+
+    private Inzagevraag vraag(@Nullable UUID dossier, @Nullable String na) {
+        return new Inzagevraag(dossier, getGebruiker().isEmpty() ? null : getGebruiker(), na, AANTAL);
+    }
+
+    private Optional<UUID> dossier() {
+        try {
+            return Optional.of(UUID.fromString(getDossier()));
+        } catch (IllegalArgumentException e) {
+            // Not filled in, or not a dossier: begin() tells them apart.
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable String na() {
+        return parameter("na").isEmpty() ? null : parameter("na");
+    }
+
+    public List<Inzage> getRegels() {
+        return pagina.results();
+    }
+
+    public Map<String, String> getFouten() {
+        return fouten;
+    }
+
+    public String getGebruiker() {
+        return parameter("gebruiker");
+    }
+
+    public String getDossier() {
+        return parameter(DOSSIER);
+    }
+
+    /** The address of the first page, when this is not it. */
+    public @Nullable String getEerste() {
+        return na() == null ? null : adres("");
+    }
+
+    public @Nullable String getVolgende() {
+        return pagina.next() == null ? null : adres("&na=" + URLEncoder.encode(pagina.next(), StandardCharsets.UTF_8));
+    }
+
+    private String adres(String na) {
+        return "/inzage?gebruiker=" + URLEncoder.encode(getGebruiker(), StandardCharsets.UTF_8) + "&dossier="
+                + URLEncoder.encode(getDossier(), StandardCharsets.UTF_8) + na;
+    }
+
+    private String parameter(String naam) {
+        String waarde = verzoek.getParameter(naam);
+        return waarde == null ? "" : waarde.strip();
+    }
+}
