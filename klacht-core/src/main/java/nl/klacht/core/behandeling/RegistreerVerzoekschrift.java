@@ -75,7 +75,7 @@ public record RegistreerVerzoekschrift(
 
     private List<Grond> bijVerkeerde(Situatie situatie, Klachtonderdeel onderdeel) {
         Bevinding<TweedeLijn> bevoegd =
-                Bevoegdheid.tweedeLijn(situatie.dossier(), onderdeel, situatie.kader(), ingediendOp);
+                Tweedelijnskeuze.tweedeLijn(situatie.dossier(), onderdeel, situatie.kader(), ingediendOp);
         if (isBevoegd(bevoegd.uitkomst())) {
             return List.of();
         }

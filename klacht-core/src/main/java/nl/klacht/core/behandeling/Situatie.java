@@ -40,7 +40,7 @@ public record Situatie(Dossier dossier, Kader kader, Instant nu) {
 
     /** The second line of a part for a letter or a petition of today. */
     public Bevinding<TweedeLijn> tweedeLijn(Klachtonderdeel onderdeel) {
-        return Bevoegdheid.tweedeLijn(dossier, onderdeel, kader, vandaag());
+        return Tweedelijnskeuze.tweedeLijn(dossier, onderdeel, kader, vandaag());
     }
 
     /** Whether the klachtadviescommissie advises on this part; the day its clock began decides. */

@@ -106,6 +106,12 @@ final class Aanroep {
         if (type == LocalDateTime.class) {
             return LocalDateTime.parse(tekst);
         }
+        if (type == Boolean.class) {
+            return tekst.equals("onbekend") ? null : (Object) jaOfNee(tekst);
+        }
+        if (type == String.class) {
+            return tekst;
+        }
         if (type == int.class) {
             return Integer.parseInt(tekst);
         }

@@ -28,7 +28,7 @@ public record Rij(
         String waarschuwing,
         String toelichting) {
 
-    static List<Rij> lees(String bestand, String artikel) {
+    public static List<Rij> lees(String bestand, String artikel) {
         return Csv.lees(bestand).stream().map(regel -> van(regel, artikel)).toList();
     }
 
@@ -54,7 +54,7 @@ public record Rij(
         return feiten;
     }
 
-    String titel() {
+    public String titel() {
         return nummer + " " + regel + " " + feiten + ": " + toelichting;
     }
 }

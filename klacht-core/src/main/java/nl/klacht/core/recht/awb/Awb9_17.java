@@ -12,8 +12,8 @@ import nl.klacht.core.grondslag.Vindplaats;
  *
  * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
- * <p>Decides: which bodies are a second line: the Nationale ombudsman, or one set up under the Gemeentewet. A
- * committee of 9:14 is not.
+ * <p>Decides: which bodies are a second line: the Nationale ombudsman, or one set up under the Gemeentewet, alone
+ * or with others. A committee of 9:14 is not.
  */
 @Grondslag("Awb 9:17")
 @Artikel(titel = "Wie ombudsman is", nietGemodelleerd = "Ombudsmannen van een provincie of waterschap.")
@@ -27,6 +27,8 @@ public final class Awb9_17 {
         NATIONALE_OMBUDSMAN,
         GEMEENTELIJKE_OMBUDSMAN,
         OMBUDSCOMMISSIE,
+        GEZAMENLIJKE_OMBUDSMAN,
+        GEZAMENLIJKE_OMBUDSCOMMISSIE,
         KLACHTADVIESCOMMISSIE
     }
 
@@ -37,7 +39,7 @@ public final class Awb9_17 {
     public static Bevinding<Toelating> magTweedeLijnZijn(Instantie instantie) {
         return switch (instantie) {
             case NATIONALE_OMBUDSMAN -> Bevinding.toegestaan(Grond.van(ONDER_A, "Awb9_17.nationaleOmbudsman"));
-            case GEMEENTELIJKE_OMBUDSMAN, OMBUDSCOMMISSIE ->
+            case GEMEENTELIJKE_OMBUDSMAN, OMBUDSCOMMISSIE, GEZAMENLIJKE_OMBUDSMAN, GEZAMENLIJKE_OMBUDSCOMMISSIE ->
                 Bevinding.toegestaan(Grond.van(ONDER_B, "Awb9_17.eigenOmbudsman"));
             case KLACHTADVIESCOMMISSIE -> Bevinding.geweigerd(Grond.van(Awb9_14.LID_1, "Awb9_17.commissie"));
         };

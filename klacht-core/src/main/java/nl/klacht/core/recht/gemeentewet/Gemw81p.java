@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><a href="https://wetten.overheid.nl/BWBR0005416/">Text at the source</a>.
  *
- * <p>Decides: on which day an own provision may start (lid 2) and end (lid 3), and until when the decision must be
- * sent to the Nationale ombudsman.
+ * <p>Decides: that an own provision is the second line (lid 1), on which day it may start (lid 2) and end (lid 3), and
+ * until when the decision must be sent to the Nationale ombudsman. Joint provisions (81y) follow the same days.
  */
 @Grondslag("Gemeentewet 81p")
 @Artikel(
         titel = "Een eigen ombudsman of ombudscommissie",
         wijziging = "De teksten van 2015 en 2026 zijn gelijk.",
-        nietGemodelleerd = "Wie wordt benoemd en hoe (81q en verder).")
+        nietGemodelleerd =
+                "Wat er gebeurt met een verzoek dat loopt op de dag van een wissel: de wet zwijgt, de gemeente kiest.")
 public final class Gemw81p {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Gemeentewet 81p lid 1");
@@ -36,6 +37,12 @@ public final class Gemw81p {
     private static final MonthDay VERZENDEN_VOOR = MonthDay.of(7, 1);
 
     private Gemw81p() {}
+
+    /** That the council charged its own provision, with the names for a letter. */
+    @Grondslag("Gemeentewet 81p lid 1")
+    public static Grond opgedragen(String gemeente, LocalDate dag, String voorziening) {
+        return Grond.van(LID_1, "Gemw81p.opgedragen", gemeente, dag, voorziening);
+    }
 
     /**
      * Whether an own provision may start on that day.

@@ -18,9 +18,7 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "De Kinderombudsman",
         wijziging = "Gelezen in de tekst van 2022-07-01.",
-        nietGemodelleerd =
-                "Of hij onderzoekt: bij een private instelling hoeft dat niet (11d lid 3). Mondeling klagen kan"
-                        + " daar ook (11d lid 2).")
+        nietGemodelleerd = "Of hij onderzoekt: bij een private instelling hoeft dat niet (11d lid 3).")
 public final class Wno11c {
 
     public static final Vindplaats LID_1_ONDER_A = Vindplaats.van("WNo 11c lid 1 onder a");
