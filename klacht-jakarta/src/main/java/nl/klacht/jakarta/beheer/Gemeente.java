@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.klacht.core.dossier.Bestuursorgaan;
 import nl.klacht.core.gemeente.Kader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a municipality set, checked and immutable.
@@ -18,6 +19,7 @@ import nl.klacht.core.gemeente.Kader;
  * @param mandaten who settles in whose name
  * @param indeling by what it counts
  * @param dienstverleners its providers, in the order of the file
+ * @param inloggen how its people log in; null when that is not set up
  * @param tokens its house style: a style sheet of custom properties only
  * @param instellingen every value that was read, with its origin
  * @param waarschuwingen what it still has to confirm
@@ -32,6 +34,7 @@ public record Gemeente(
         List<Mandaat> mandaten,
         Indeling indeling,
         List<Dienstverlener> dienstverleners,
+        @Nullable Inloginstelling inloggen,
         String tokens,
         List<Instelling> instellingen,
         List<Waarschuwing> waarschuwingen) {
@@ -48,6 +51,10 @@ public record Gemeente(
         return dienstverleners.stream()
                 .filter(d -> d.id().equals(dienstverlener))
                 .findFirst();
+    }
+
+    public Optional<Inloginstelling> findInloggen() {
+        return Optional.ofNullable(inloggen);
     }
 
     /** Who may settle in the name of this authority on that day. */

@@ -62,6 +62,7 @@ final class Gemeentelezer {
                 groep("mandaten", Awb10_1.ARTIKEL, this::mandaat),
                 bestanden.indeling(),
                 bestanden.dienstverleners(),
+                new Inloglezer(waarden).lees(),
                 bestanden.tokens(),
                 waarden.gelezen(),
                 waarschuwingen);

@@ -49,7 +49,7 @@ public class Gemeenten {
                 config.getOptionalValue("klacht.platform.host", String.class).orElse("beheer.localhost");
         Map<String, Gemeentelezer.Uitslag> gelezen = new TreeMap<>();
         alle.forEach(map -> gelezen.put(map.getFileName().toString(), lees(map, ids, config, start)));
-        this.uitslagen = new Hosttoets(platform).toets(gelezen);
+        this.uitslagen = new Inlogtoets().toets(new Hosttoets(platform).toets(gelezen));
     }
 
     /** Every municipality, by id, whether or not it can be served. */

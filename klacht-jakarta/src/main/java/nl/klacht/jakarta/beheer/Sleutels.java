@@ -160,6 +160,7 @@ final class Sleutels {
         mandaten(alle);
         tweedelijn(alle);
         bestaan(alle);
+        Inlogsleutels.alle().forEach(alle::add);
         return List.copyOf(alle);
     }
 

@@ -72,6 +72,20 @@ final class Waarden {
         }
     }
 
+    /** A value that is not kept among what was read, so that nothing can show it. */
+    Optional<String> findGeheim(String sleutel) {
+        Optional<String> waarde = find(sleutel);
+        gelezen.computeIfPresent(
+                Sleutels.voorvoegsel(id) + sleutel,
+                (naam, instelling) -> new Instelling(naam, "***", instelling.herkomst()));
+        return waarde;
+    }
+
+    /** Whether any key that begins like this is there. */
+    boolean heeft(String begin) {
+        return aanwezig.stream().anyMatch(sleutel -> sleutel.startsWith(begin));
+    }
+
     /** The numbers that are used in a group. */
     SortedSet<Integer> nummers(String groep) {
         SortedSet<Integer> nummers = new TreeSet<>();
@@ -113,7 +127,9 @@ final class Waarden {
             return;
         }
         String sleutel = volledig.substring(voorvoegsel.length());
-        if (Sleutels.kent(sleutel)) {
+        if (Inlogsleutels.GEHEIM.equals(sleutel)) {
+            fout(sleutel, geheimInBestand());
+        } else if (Sleutels.kent(sleutel)) {
             aanwezig.add(sleutel);
         } else {
             fout(sleutel, Sleutels.onbekend(sleutel));
@@ -124,6 +140,15 @@ final class Waarden {
                     Grond.opgeschreven(
                             Sleutels.DOCUMENT, "Deze sleutel heeft geen waarde. Vul hem in of haal de regel weg."));
         }
+    }
+
+    private Grond geheimInBestand() {
+        String omgeving = Sleutels.omgevingsvoorvoegsel(id) + "INLOGGEN_GEHEIM";
+        return Grond.opgeschreven(
+                Sleutels.DOCUMENT,
+                "Een geheim staat nooit in een bestand met instellingen. Zet het in de omgeving als {0}, of noem met {1} een bestand waarin alleen het geheim staat. Vervang dit geheim bij de issuer.",
+                omgeving,
+                Inlogsleutels.GEHEIM_BESTAND);
     }
 
     private void neemUitOmgeving(String naam, Collection<String> ids) {

@@ -9,26 +9,37 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.core.gemeente.Tweedelijnsvoorziening;
+import nl.klacht.jakarta.beheer.Gemeenten;
+import nl.klacht.jakarta.beheer.Inloginstelling;
 import nl.klacht.jakarta.beheer.Kaders;
+import nl.klacht.jakarta.beveiliging.oidc.Identiteit;
+import nl.klacht.jakarta.beveiliging.oidc.IssuerOnbereikbaar;
+import nl.klacht.jakarta.beveiliging.oidc.Toegangstokens;
+import nl.klacht.jakarta.beveiliging.oidc.TokenGeweigerd;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.platform.Demo;
 import nl.klacht.jakarta.tenant.TenantContext;
 import nl.klacht.jakarta.tenant.Tenantstanden;
 
 /**
- * The one way in: it finds the municipality by host, and then who asks: by the session of a page, or in demo mode by Basic
- * for the API. Outside demo mode nobody can log in yet. Whether the one who asks may do what he asks is decided elsewhere.
+ * The one way in: it finds the municipality by host, and then who asks: by the session of a page, by a token of the
+ * municipality's issuer for the API, or in demo mode by Basic. Whether the one who asks may do what he asks is decided
+ * elsewhere. How a session begins is in {@link Inlogdienst}.
  */
 @ApplicationScoped
 public class Aanmelding implements HttpAuthenticationMechanism {
 
     private static final String BASIC = "Basic ";
+    private static final String BEARER = "Bearer ";
+    private static final Logger LOG = Logger.getLogger(Aanmelding.class.getName());
 
     @Inject
     private TenantContext tenant;
@@ -44,6 +55,12 @@ public class Aanmelding implements HttpAuthenticationMechanism {
 
     @Inject
     private Sessies sessies;
+
+    @Inject
+    private Gemeenten gemeenten;
+
+    @Inject
+    private Toegangstokens toegangstokens;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -68,6 +85,35 @@ public class Aanmelding implements HttpAuthenticationMechanism {
         return tenant.isPlatform() ? Demoaccounts.namenVanPlatform() : Demoaccounts.namenVanGemeente(tweedeLijn());
     }
 
+    /** How people log in at this place; empty in demo mode, and where it is not set up. */
+    Optional<Inloginstelling> inloggen() {
+        return Demo.aan()
+                ? Optional.empty()
+                : tenant.find().flatMap(t -> gemeenten.van(t.id()).findInloggen());
+    }
+
+    /**
+     * Who somebody is here: without the second line where the municipality has none of its own, and as aanbieder only for a
+     * provider that it knows.
+     */
+    Aanvrager aanvrager(Identiteit identiteit) {
+        Set<Rol> rollen = EnumSet.noneOf(Rol.class);
+        rollen.addAll(identiteit.rollen());
+        if (!tweedeLijn().soort().isEigen()) {
+            rollen.remove(Rol.TWEEDELIJN);
+        }
+        String dienstverlener = identiteit.dienstverlener();
+        boolean bekend = dienstverlener != null
+                && gemeenten
+                        .van(tenant.tenant().id())
+                        .findDienstverlener(dienstverlener)
+                        .isPresent();
+        if (!bekend) {
+            rollen.remove(Rol.AANBIEDER);
+        }
+        return new Aanvrager(identiteit.gebruiker(), rollen, bekend ? dienstverlener : null);
+    }
+
     /** To what a session belongs: this municipality, or the platform. */
     String plek() {
         return tenant.isPlatform() ? "platform" : tenant.tenant().id();
@@ -83,9 +129,35 @@ public class Aanmelding implements HttpAuthenticationMechanism {
     /** The API takes no cookie and the pages take no password in a header. */
     private Optional<Aanvrager> wie(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/")
-                ? basic(request).flatMap(g -> demoRollen(g.gebruiker(), g.wachtwoord())
-                        .map(rollen -> new Aanvrager(g.gebruiker(), rollen, null)))
-                : Sessiecookie.lees(request).flatMap(geheim -> sessies.find(plek(), geheim));
+                ? basic(request).or(() -> bearer(request))
+                : Cookies.SESSIE.lees(request).flatMap(geheim -> sessies.find(plek(), geheim));
+    }
+
+    private Optional<Aanvrager> basic(HttpServletRequest request) {
+        return na(BASIC, request).flatMap(Aanmelding::gegevens).flatMap(g -> demoRollen(g.gebruiker(), g.wachtwoord())
+                .map(rollen -> new Aanvrager(g.gebruiker(), rollen, null)));
+    }
+
+    private Optional<Aanvrager> bearer(HttpServletRequest request) {
+        Optional<Inloginstelling> inloggen = inloggen();
+        Optional<String> token = na(BEARER, request);
+        return token.isEmpty() || inloggen.isEmpty()
+                ? Optional.empty()
+                : inloggen.get().findApi().flatMap(api -> bearer(request, inloggen.get(), api, token.get()));
+    }
+
+    private Optional<Aanvrager> bearer(
+            HttpServletRequest request, Inloginstelling inloggen, Inloginstelling.Api api, String token) {
+        try {
+            return Optional.of(aanvrager(toegangstokens.lees(inloggen, api, token)));
+        } catch (TokenGeweigerd e) {
+            LOG.warning(() -> "Een toegangstoken bij " + plek() + " is geweigerd: " + e.getMessage());
+            return Optional.empty();
+        } catch (IssuerOnbereikbaar e) {
+            LOG.warning(() -> "Een toegangstoken bij " + plek() + " is niet te beoordelen: " + e.getMessage());
+            Aanvragers.onthoudStoring(request);
+            return Optional.empty();
+        }
     }
 
     private static AuthenticationStatus aangemeld(HttpMessageContext context, Aanvrager wie) {
@@ -98,12 +170,12 @@ public class Aanmelding implements HttpAuthenticationMechanism {
         return kaders.van(tenant.tenant().id()).tweedeLijn().opDatum(LokaleDag.van(klok.nu()));
     }
 
-    private static Optional<Gegevens> basic(HttpServletRequest request) {
+    /** What the Authorization header says after this scheme. */
+    private static Optional<String> na(String schema, HttpServletRequest request) {
         String kop = request.getHeader("Authorization");
-        if (kop == null || !kop.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
-            return Optional.empty();
-        }
-        return gegevens(kop.substring(BASIC.length()).strip());
+        return kop == null || !kop.regionMatches(true, 0, schema, 0, schema.length())
+                ? Optional.empty()
+                : Optional.of(kop.substring(schema.length()).strip());
     }
 
     private static Optional<Gegevens> gegevens(String base64) {

@@ -3,8 +3,9 @@ package nl.klacht.jakarta.beveiliging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import nl.klacht.jakarta.beheer.Dienstverleners;
+import nl.klacht.jakarta.fout.NietBeschikbaar;
+import nl.klacht.jakarta.platform.Demo;
 import nl.klacht.jakarta.tenant.TenantContext;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public class Aanvragers {
 
     private static final String GEVONDEN = Aanvragers.class.getName();
+    private static final String STORING = GEVONDEN + ".storing";
+    private static final String GEEN_ISSUER =
+            "Wij kunnen uw token nu niet controleren, omdat het inlogsysteem van uw organisatie niet antwoordt. Probeer het later opnieuw.";
+    private static final int OPNIEUW_NA = 30;
 
     @Inject
     private HttpServletRequest request;
@@ -28,16 +33,25 @@ public class Aanvragers {
         request.setAttribute(GEVONDEN, wie);
     }
 
+    /** Keeps that nobody could be found because the issuer does not answer. */
+    static void onthoudStoring(HttpServletRequest request) {
+        request.setAttribute(STORING, true);
+    }
+
+    /** @throws NietBeschikbaar when who asks cannot be judged now */
     public Aanvrager huidige() {
+        if (request.getAttribute(STORING) != null) {
+            throw new NietBeschikbaar(GEEN_ISSUER, OPNIEUW_NA);
+        }
         return request.getAttribute(GEVONDEN) instanceof Aanvrager gevonden
-                ? new Aanvrager(gevonden.gebruiker(), gevonden.rollen(), dienstverlener(gevonden.rollen()))
+                ? new Aanvrager(gevonden.gebruiker(), gevonden.rollen(), dienstverlener(gevonden))
                 : Aanvrager.ONBEKEND;
     }
 
     /** In demo mode the one account of a provider belongs to the first in the register. */
-    private @Nullable String dienstverlener(Set<Rol> rollen) {
-        if (!rollen.contains(Rol.AANBIEDER)) {
-            return null;
+    private @Nullable String dienstverlener(Aanvrager wie) {
+        if (!Demo.aan() || !wie.is(Rol.AANBIEDER)) {
+            return wie.dienstverlener();
         }
         return dienstverleners.van(tenant.tenant().id()).get(0).id();
     }

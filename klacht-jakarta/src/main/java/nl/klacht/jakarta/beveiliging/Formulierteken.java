@@ -24,18 +24,18 @@ public class Formulierteken {
 
     /** The value for this session; nothing for who did not log in. */
     public String getWaarde() {
-        return Sessiecookie.lees(request).map(Formulierteken::bij).orElse(null);
+        return Cookies.SESSIE.lees(request).map(Formulierteken::bij).orElse(null);
     }
 
     /** Whether the request carries the token of its session. */
     static boolean klopt(HttpServletRequest request) {
-        Optional<String> verwacht = Sessiecookie.lees(request).map(Formulierteken::bij);
+        Optional<String> verwacht = Cookies.SESSIE.lees(request).map(Formulierteken::bij);
         String gegeven = request.getParameter(VELD);
         return verwacht.isPresent() && gegeven != null && MessageDigest.isEqual(bytes(verwacht.get()), bytes(gegeven));
     }
 
     private static String bij(String geheim) {
-        return Sessies.hash("formulier\n" + geheim);
+        return Geheim.hash("formulier\n" + geheim);
     }
 
     private static byte[] bytes(String tekst) {

@@ -8,14 +8,17 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.klacht.jakarta.platform.Demo;
+import org.jspecify.annotations.Nullable;
 
-/** The login page. In demo mode it takes the known accounts; at a real installation logging in is not set up yet. */
+/** The login page. In demo mode it takes the known accounts; at a real installation it leads to the municipality's issuer. */
 @Named("inloggen")
 @RequestScoped
 public class Inlogpagina {
@@ -28,8 +31,23 @@ public class Inlogpagina {
 
     private final Map<String, String> fouten = new LinkedHashMap<>();
 
-    public boolean isMogelijk() {
+    public boolean isDemo() {
         return Demo.aan();
+    }
+
+    /** Whether this municipality has an issuer where its people log in. */
+    public boolean isBijIssuer() {
+        return aanmelding.inloggen().isPresent();
+    }
+
+    /** The address that leads to the issuer. */
+    public String getStart() {
+        return "/inloggen/start?naar=" + URLEncoder.encode(getNaar(), StandardCharsets.UTF_8);
+    }
+
+    /** How logging in or out went; nothing when somebody just comes to log in. */
+    public @Nullable Inlogmelding getMelding() {
+        return Inlogmelding.find(request().getParameter("melding")).orElse(null);
     }
 
     /** The accounts that can be chosen here, for who tries the demonstration. */
@@ -48,7 +66,7 @@ public class Inlogpagina {
 
     /** Handles a form that was sent; a page that is only read does nothing here. */
     public void verwerk() throws IOException {
-        if (!"POST".equals(request().getMethod()) || !isMogelijk()) {
+        if (!"POST".equals(request().getMethod()) || !isDemo()) {
             return;
         }
         Optional<Set<Rol>> rollen = aanmelding.demoRollen(veld("gebruiker"), veld("wachtwoord"));
@@ -56,10 +74,10 @@ public class Inlogpagina {
             fouten.put("gebruiker", "Deze naam en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw.");
             return;
         }
-        Sessiecookie.lees(request()).ifPresent(sessies::eindig);
-        String geheim = sessies.begin(aanmelding.plek(), veld("gebruiker"), rollen.get());
+        Cookies.SESSIE.lees(request()).ifPresent(sessies::eindig);
+        String geheim = sessies.begin(aanmelding.plek(), new Aanvrager(veld("gebruiker"), rollen.get(), null));
         ExternalContext extern = FacesContext.getCurrentInstance().getExternalContext();
-        Sessiecookie.zet((HttpServletResponse) extern.getResponse(), geheim);
+        Cookies.SESSIE.zet((HttpServletResponse) extern.getResponse(), geheim);
         extern.redirect(getNaar());
     }
 

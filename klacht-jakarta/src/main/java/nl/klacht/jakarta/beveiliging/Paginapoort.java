@@ -69,8 +69,8 @@ public class Paginapoort extends HttpFilter {
 
     /** A form of this very site; once there is a session also with its token. */
     private static boolean magSchrijven(HttpServletRequest request) {
-        boolean zonderSessie =
-                Sessiecookie.lees(request).isEmpty() || request.getRequestURI().equals(INLOGGEN);
+        boolean zonderSessie = Cookies.SESSIE.lees(request).isEmpty()
+                || request.getRequestURI().equals(INLOGGEN);
         return isEigenHerkomst(request) && (zonderSessie || Formulierteken.klopt(request));
     }
 

@@ -4,18 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.tenant.Eenheid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sessions, kept in the register: they survive a restart and hold on every server. A session belongs to one
@@ -32,9 +26,6 @@ public class Sessies {
 
     /** A sign of life is written at most this often. */
     static final Duration VERLENG_NA = Duration.ofMinutes(5);
-
-    private static final SecureRandom TOEVAL = new SecureRandom();
-    private static final int SLEUTEL_BYTES = 32;
 
     @PersistenceContext(unitName = "klacht")
     private EntityManager em;
@@ -54,16 +45,26 @@ public class Sessies {
     }
 
     /** Starts a session and gives the secret for its cookie. What has ended is cleared away at the same time. */
-    String begin(String plek, String gebruiker, Set<Rol> rollen) {
-        byte[] bytes = new byte[SLEUTEL_BYTES];
-        TOEVAL.nextBytes(bytes);
-        String geheim = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String begin(String plek, Aanvrager wie) {
+        return begin(plek, wie, null, null);
+    }
+
+    /**
+     * Starts a session that also has one at the issuer.
+     *
+     * @param idToken what ends the session at the issuer; only who has the cookie can read it back
+     * @param sid the session at the issuer, by which the issuer can end ours
+     */
+    String begin(String plek, Aanvrager wie, @Nullable String idToken, @Nullable String sid) {
+        String geheim = Geheim.nieuw();
         Instant nu = klok.nu();
+        Sessietabel sessie = new Sessietabel(Geheim.hash(geheim), plek, wie, nu);
+        sessie.bijIssuer(idToken == null ? null : Geheim.sluit(idToken, geheim), sid == null ? null : Geheim.hash(sid));
         return eenheid.inRegister(() -> {
             em.createQuery("delete from Sessie s where s.eindigtOp < :nu or s.verlooptOp < :nu")
                     .setParameter("nu", nu)
                     .executeUpdate();
-            em.persist(new Sessietabel(hash(geheim), plek, gebruiker, rollen, nu));
+            em.persist(sessie);
             return geheim;
         });
     }
@@ -71,7 +72,7 @@ public class Sessies {
     /** Whose session this is, at this place; empty when it ended, never was, or is of another place. */
     Optional<Aanvrager> find(String plek, String geheim) {
         Instant nu = klok.nu();
-        return eenheid.inRegister(() -> Optional.ofNullable(em.find(Sessietabel.class, hash(geheim)))
+        return eenheid.inRegister(() -> Optional.ofNullable(em.find(Sessietabel.class, Geheim.hash(geheim)))
                 .filter(sessie -> sessie.geldt(plek, nu))
                 .map(sessie -> {
                     if (sessie.moetVerlengd(nu)) {
@@ -81,18 +82,21 @@ public class Sessies {
                 }));
     }
 
-    void eindig(String geheim) {
-        eenheid.inRegister(() -> em.createQuery("delete from Sessie s where s.id = :id")
-                .setParameter("id", hash(geheim))
-                .executeUpdate());
+    /** Ends a session; gives what ends the one at the issuer, when there was one. */
+    Optional<String> eindig(String geheim) {
+        return eenheid.inRegister(() -> {
+            Optional<Sessietabel> sessie = Optional.ofNullable(em.find(Sessietabel.class, Geheim.hash(geheim)));
+            sessie.ifPresent(em::remove);
+            return sessie.map(Sessietabel::uitlogbewijs).map(gesloten -> Geheim.open(gesloten, geheim));
+        });
     }
 
-    static String hash(String tekst) {
-        try {
-            byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java knows SHA-256", e);
-        }
+    /** Ends the sessions here that belong to a session at the issuer. */
+    int eindigBijIssuer(String plek, String sid) {
+        return eenheid.inRegister(
+                () -> em.createQuery("delete from Sessie s where s.werkruimte = :plek and s.sid = :sid")
+                        .setParameter("plek", plek)
+                        .setParameter("sid", Geheim.hash(sid))
+                        .executeUpdate());
     }
 }

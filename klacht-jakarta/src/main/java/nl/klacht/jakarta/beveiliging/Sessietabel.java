@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A session in the register. The id is a hash: who reads the table cannot make a cookie of it. */
 @Entity(name = "Sessie")
@@ -24,6 +25,12 @@ class Sessietabel {
 
     private String rollen;
 
+    private @Nullable String dienstverlener;
+
+    private @Nullable String uitlogbewijs;
+
+    private @Nullable String sid;
+
     @Column(name = "gemaakt_op")
     private Instant gemaaktOp;
 
@@ -36,14 +43,26 @@ class Sessietabel {
     /** For Jakarta Persistence. */
     protected Sessietabel() {}
 
-    Sessietabel(String id, String werkruimte, String gebruiker, Set<Rol> rollen, Instant nu) {
+    Sessietabel(String id, String werkruimte, Aanvrager wie, Instant nu) {
         this.id = id;
         this.werkruimte = werkruimte;
-        this.gebruiker = gebruiker;
-        this.rollen = rollen.stream().map(Rol::code).sorted().collect(Collectors.joining(","));
+        this.gebruiker = wie.gebruiker();
+        this.dienstverlener = wie.dienstverlener();
+        this.rollen = wie.rollen().stream().map(Rol::code).sorted().collect(Collectors.joining(","));
         this.gemaaktOp = nu;
         this.eindigtOp = nu.plus(Sessies.LANGST);
         this.verlooptOp = nu.plus(Sessies.STIL);
+    }
+
+    /** Keeps, locked and hashed, with what session at the issuer this one goes together. */
+    void bijIssuer(@Nullable String gesloten, @Nullable String sidHash) {
+        this.uitlogbewijs = gesloten;
+        this.sid = sidHash;
+    }
+
+    @Nullable
+    String uitlogbewijs() {
+        return uitlogbewijs;
     }
 
     boolean geldt(String plek, Instant nu) {
@@ -64,6 +83,6 @@ class Sessietabel {
                 .map(Rol::find)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return new Aanvrager(gebruiker, gevonden, null);
+        return new Aanvrager(gebruiker, gevonden, dienstverlener);
     }
 }

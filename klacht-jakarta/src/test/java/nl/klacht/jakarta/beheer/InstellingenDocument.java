@@ -50,6 +50,7 @@ final class InstellingenDocument {
         koppen.put("mandaten", "Mandaten");
         koppen.put("tweedelijn", "Tweede lijn");
         koppen.put("bestaan", "Einde van de gemeente");
+        koppen.put("inloggen", "Inloggen");
         return koppen;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -34,16 +35,18 @@ class InstellingenDocumentTest {
     }
 
     @Test
-    @DisplayName("geeft bij elke sleutel een voorbeeld dat wordt aangenomen")
+    @DisplayName("geeft bij elke sleutel die in het bestand mag een voorbeeld dat wordt aangenomen")
     void voorbeelden(@TempDir Path map) {
-        String alles = Sleutels.alle().stream()
+        List<Sleutel> inBestand = Sleutels.alle().stream()
+                .filter(s -> !s.naam().equals(Inlogsleutels.GEHEIM))
+                .toList();
+        String alles = inBestand.stream()
                 .map(s -> "gemeente.weesp." + s.naam().replace("<n>", "1") + "=" + s.voorbeeld())
                 .collect(Collectors.joining("\n"));
         Gemeenten gemeenten = Proefinstellingen.van(Proefinstellingen.GELEVERD, map)
                 .schrijf("weesp/tenant.properties", alles)
                 .gemeenten();
         assertEquals(Map.of(), gemeenten.fouten());
-        assertEquals(
-                Sleutels.alle().size(), gemeenten.van("weesp").instellingen().size());
+        assertEquals(inBestand.size(), gemeenten.van("weesp").instellingen().size());
     }
 }

@@ -109,7 +109,7 @@ class InloggenIT {
     }
 
     private static String teken(String cookie) {
-        return Sessies.hash("formulier\n" + cookie.substring(cookie.indexOf('=') + 1));
+        return Geheim.hash("formulier\n" + cookie.substring(cookie.indexOf('=') + 1));
     }
 
     private static void assertNotToLogin(Antwoord antwoord) {

@@ -106,6 +106,12 @@ public final class Proef {
         return postgres;
     }
 
+    /** Stops something of a test's own at the end of the run, before the database. */
+    public static synchronized <T extends AutoCloseable> T sluitAanHetEind(T iets) {
+        TE_SLUITEN.push(iets);
+        return iets;
+    }
+
     /** The program of the browser, as {@code .ci/browser} found it. */
     public static Path browser() {
         try {

@@ -1,0 +1,122 @@
+package nl.klacht.jakarta.beheer;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.jakarta.beveiliging.Rol;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how the people of a municipality log in. */
+final class Inloglezer {
+
+    private static final Set<String> DEZE_COMPUTER = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Waarden waarden;
+    private final Rij rij;
+
+    Inloglezer(Waarden waarden) {
+        this.waarden = waarden;
+        this.rij = new Rij(waarden, Inlogsleutels.GROEP, Sleutels.DOCUMENT);
+    }
+
+    /** Nothing when no key of the group was used. */
+    @Nullable
+    Inloginstelling lees() {
+        if (!waarden.heeft(Inlogsleutels.GROEP)) {
+            return null;
+        }
+        URI issuer = issuer();
+        String client = rij.verplicht("client");
+        Map<Rol, Set<String>> rollen = rollen();
+        return new Inloginstelling(
+                issuer,
+                client,
+                geheim(),
+                rij.find("gebruiker").orElse("sub"),
+                rij.find("rollen").orElse("groups"),
+                rollen,
+                dienstverlenerclaim(rollen),
+                rij.find("acr").orElse(null),
+                api(client));
+    }
+
+    private URI issuer() {
+        String tekst = rij.verplicht("issuer");
+        try {
+            URI issuer = URI.create(tekst);
+            if (!tekst.isEmpty() && !isVeilig(issuer)) {
+                rij.fout("issuer", Grond.opgeschreven(Sleutels.DOCUMENT, "{0} begint niet met https://", tekst));
+            }
+            return issuer;
+        } catch (IllegalArgumentException e) {
+            rij.fout("issuer", Grond.opgeschreven(Sleutels.DOCUMENT, "{0} is geen adres.", tekst));
+            return URI.create("");
+        }
+    }
+
+    private static boolean isVeilig(URI issuer) {
+        return "https".equals(issuer.getScheme()) && issuer.getHost() != null
+                || "http".equals(issuer.getScheme()) && DEZE_COMPUTER.contains(String.valueOf(issuer.getHost()));
+    }
+
+    private Clientgeheim geheim() {
+        Optional<String> waarde = waarden.findGeheim(Inlogsleutels.GEHEIM);
+        Optional<String> bestand = rij.find("geheimBestand");
+        if (waarde.isEmpty() && bestand.isEmpty()) {
+            rij.fout(
+                    "geheimBestand",
+                    Grond.opgeschreven(
+                            Sleutels.DOCUMENT,
+                            "Het geheim van de client ontbreekt. Zet het in de omgeving, of noem hier het bestand waarin het staat."));
+        }
+        return waarde.map(Clientgeheim::van)
+                .or(() -> bestand.map(Path::of).map(Clientgeheim::uit))
+                .orElse(Clientgeheim.van(""));
+    }
+
+    private Map<Rol, Set<String>> rollen() {
+        Map<Rol, Set<String>> rollen = new EnumMap<>(Rol.class);
+        for (Rol rol : Inlogsleutels.ROLLEN) {
+            rij.find("rol." + rol.code()).ifPresent(tekst -> rollen.put(rol, delen(tekst)));
+        }
+        if (rollen.isEmpty()) {
+            rij.fout(
+                    "rol",
+                    Grond.opgeschreven(Sleutels.DOCUMENT, "Niemand krijgt een rol. Noem bij ten minste één rol een waarde."));
+        }
+        return rollen;
+    }
+
+    private @Nullable String dienstverlenerclaim(Map<Rol, Set<String>> rollen) {
+        return rollen.containsKey(Rol.AANBIEDER)
+                ? rij.verplicht("dienstverlener")
+                : rij.find("dienstverlener").orElse(null);
+    }
+
+    private Inloginstelling.@Nullable Api api(String client) {
+        Optional<String> audience = rij.find("api.audience");
+        Set<String> clients = rij.find("api.clients").map(Inloglezer::delen).orElse(Set.of(client));
+        if (audience.filter(naam -> naam.equals(client) || clients.contains(naam))
+                .isPresent()) {
+            rij.fout(
+                    "api.audience",
+                    Grond.opgeschreven(
+                            Sleutels.DOCUMENT,
+                            "{0} is ook de id van een client. Dan zou een bewijs van inloggen de API openen.",
+                            audience.get()));
+        }
+        return audience.map(naam -> new Inloginstelling.Api(naam, clients)).orElse(null);
+    }
+
+    private static Set<String> delen(String tekst) {
+        List<String> delen = Arrays.stream(tekst.split(",")).map(String::strip).toList();
+        return delen.stream().filter(deel -> !deel.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,92 @@
+package nl.klacht.jakarta.beheer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.klacht.jakarta.beveiliging.Rol;
+
+/** The keys about logging in; part of the catalogue of {@link Sleutels}. */
+final class Inlogsleutels {
+
+    static final String GROEP = "inloggen.";
+
+    /** The one key that may come from the environment only. */
+    static final String GEHEIM = GROEP + "geheim";
+
+    static final String GEHEIM_BESTAND = GROEP + "geheimBestand";
+
+    /** The roles that a municipality gives; the platform is not its to give. */
+    static final List<Rol> ROLLEN =
+            Arrays.stream(Rol.values()).filter(rol -> rol != Rol.PLATFORM).toList();
+
+    private Inlogsleutels() {}
+
+    static Stream<Sleutel> alle() {
+        return Stream.concat(
+                Stream.concat(eerste(), ROLLEN.stream().map(Inlogsleutels::rol)),
+                Stream.of(
+                        sleutel(
+                                "dienstverlener",
+                                "De claim met de id van de dienstverlener (uit `dienstverleners.csv`) voor wie de rol `aanbieder` heeft. Verplicht bij `inloggen.rol.aanbieder`.",
+                                "de naam van een claim",
+                                "dienstverlener"),
+                        sleutel(
+                                "acr",
+                                "Hoe sterk iemand bij de issuer moet zijn ingelogd. Wij vragen erom en weigeren wie minder sterk is ingelogd.",
+                                "een waarde van de claim `acr`",
+                                "http://eidas.europa.eu/LoA/substantial"),
+                        sleutel(
+                                "api.audience",
+                                "Voor wie een toegangstoken voor de API bedoeld moet zijn (claim `aud`). Zonder deze sleutel neemt de API geen tokens aan.",
+                                "een naam die van geen enkele client en van geen andere gemeente is",
+                                "klacht-api-voorbeeldstad"),
+                        sleutel(
+                                "api.clients",
+                                "Welke clients een token mogen hebben gevraagd (claim `azp` of `client_id`). Zonder deze sleutel: alleen `inloggen.client`.",
+                                "een of meer client-id's met een komma ertussen",
+                                "zaaksysteem")));
+    }
+
+    private static Stream<Sleutel> eerste() {
+        return Stream.of(
+                sleutel(
+                        "issuer",
+                        "Bij welke OpenID Connect-issuer de medewerkers inloggen. Zonder deze groep kan niemand inloggen, behalve in demonstratiemodus; die weigert hem juist.",
+                        "een adres dat begint met `https://`, precies zoals de issuer zichzelf noemt; `http://` alleen op deze computer",
+                        "https://inloggen.voorbeeldstad.example/realms/klachten"),
+                sleutel("client", "Onze id bij de issuer (client id).", "tekst", "klacht-voorbeeldstad"),
+                sleutel(
+                        "geheim",
+                        "Het geheim van de client. Dit of `inloggen.geheimBestand` is nodig. In een bestand met instellingen wordt het geweigerd.",
+                        "alleen in de omgeving",
+                        "…"),
+                sleutel(
+                        "geheimBestand",
+                        "Een bestand met het geheim van de client. Het wordt bij elk gebruik gelezen.",
+                        "het volledige pad van een bestand",
+                        "/run/secrets/klacht-voorbeeldstad"),
+                sleutel(
+                        "gebruiker",
+                        "De claim met de id van het account. Deze id staat in de geschiedenis van dossiers. Zonder deze sleutel: `sub`.",
+                        "de naam van een claim waarvan een waarde nooit naar iemand anders overgaat, en die geen naam van een mens is",
+                        "personeelsnummer"),
+                sleutel(
+                        "rollen",
+                        "De claim met de groepen of rollen. Zonder deze sleutel: `groups`.",
+                        "de naam van een claim; met een punt voor een veld daarbinnen",
+                        "realm_access.roles"));
+    }
+
+    private static Sleutel rol(Rol rol) {
+        return sleutel(
+                "rol." + rol.code(),
+                "Welke waarden van die claim de rol `" + rol.code()
+                        + "` geven. Zonder deze sleutel heeft niemand die rol.",
+                "een of meer waarden met een komma ertussen",
+                "klachten-" + rol.code());
+    }
+
+    private static Sleutel sleutel(String naam, String betekenis, String toegestaan, String voorbeeld) {
+        return new Sleutel(GROEP + naam, false, betekenis, toegestaan, voorbeeld);
+    }
+}
