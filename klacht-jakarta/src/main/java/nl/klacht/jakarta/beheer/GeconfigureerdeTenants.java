@@ -13,42 +13,58 @@ import nl.klacht.jakarta.tenant.Tenants;
 @ApplicationScoped
 public class GeconfigureerdeTenants implements Tenants {
 
-    private final Map<String, Tenant> perId = new HashMap<>();
-    private final Map<String, Tenant> perHost = new HashMap<>();
-    private final List<Tenant> alle;
+    private final Gemeenten gemeenten;
+    private volatile Lijst lijst;
 
     @Inject
     public GeconfigureerdeTenants(Gemeenten gemeenten) {
-        this.alle = gemeenten.metGeldigeNaam().stream()
-                .map(gemeente -> new Tenant(gemeente.id(), naam(gemeente), gemeente.hosts()))
-                .toList();
-        alle.forEach(tenant -> {
-            perId.put(tenant.id(), tenant);
-            tenant.hosts().forEach(host -> perHost.putIfAbsent(host, tenant));
-        });
+        this.gemeenten = gemeenten;
+        this.lijst = Lijst.van(gemeenten.metGeldigeNaam());
     }
 
     /** For the container's proxy. */
     protected GeconfigureerdeTenants() {
-        this.alle = List.of();
+        this.gemeenten = new Gemeenten();
+        this.lijst = Lijst.van(List.of());
+    }
+
+    /** Takes over what was read again. */
+    void herlees() {
+        lijst = Lijst.van(gemeenten.metGeldigeNaam());
     }
 
     @Override
     public List<Tenant> alle() {
-        return alle;
+        return lijst.alle();
     }
 
     @Override
     public Optional<Tenant> findByHost(String host) {
-        return Optional.ofNullable(perHost.get(host));
+        return Optional.ofNullable(lijst.perHost().get(host));
     }
 
     @Override
     public Optional<Tenant> find(String id) {
-        return Optional.ofNullable(perId.get(id));
+        return Optional.ofNullable(lijst.perId().get(id));
     }
 
     private static String naam(Gemeente gemeente) {
         return gemeente.naam().isEmpty() ? gemeente.id() : gemeente.naam();
+    }
+
+    private record Lijst(List<Tenant> alle, Map<String, Tenant> perId, Map<String, Tenant> perHost) {
+
+        static Lijst van(List<Gemeente> gemeenten) {
+            List<Tenant> alle = gemeenten.stream()
+                    .map(gemeente -> new Tenant(gemeente.id(), naam(gemeente), gemeente.hosts()))
+                    .toList();
+            Map<String, Tenant> perId = new HashMap<>();
+            Map<String, Tenant> perHost = new HashMap<>();
+            alle.forEach(tenant -> {
+                perId.put(tenant.id(), tenant);
+                tenant.hosts().forEach(host -> perHost.putIfAbsent(host, tenant));
+            });
+            return new Lijst(alle, perId, perHost);
+        }
     }
 }

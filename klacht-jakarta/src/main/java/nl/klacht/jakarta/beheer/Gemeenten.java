@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import nl.klacht.core.grondslag.Grond;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * All municipalities of this installation with their settings, read once. A municipality with a mistake is in
- * {@link #fouten()} and is not served; the others are.
+ * All municipalities of this installation with their settings, read at the start and again when their files changed. A
+ * municipality with a mistake is in {@link #fouten()} and is not served; the others are.
  */
 @ApplicationScoped
 public class Gemeenten {
@@ -26,7 +27,10 @@ public class Gemeenten {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int ID_HOOGSTENS = 40;
 
-    private final Map<String, Gemeentelezer.Uitslag> uitslagen;
+    private final Tenantmappen mappen;
+    private final String platform;
+    private final Instant start;
+    private volatile Map<String, Gemeentelezer.Uitslag> uitslagen;
 
     @Inject
     public Gemeenten(Config config) {
@@ -38,18 +42,45 @@ public class Gemeenten {
 
     /** For the container's proxy. */
     protected Gemeenten() {
+        this.mappen = new Tenantmappen(Path.of(""));
+        this.platform = "";
+        this.start = Instant.EPOCH;
         this.uitslagen = Map.of();
     }
 
     Gemeenten(Tenantmappen mappen, Config config, Instant start) {
+        this.mappen = mappen;
+        this.platform =
+                config.getOptionalValue("klacht.platform.host", String.class).orElse("beheer.localhost");
+        this.start = start;
+        this.uitslagen = lees(config);
+    }
+
+    /**
+     * Reads the folders again. A municipality that was served and is now wrong, or gone, keeps what it had: a file that is
+     * being written must not stop it.
+     *
+     * @return the mistakes that were found, by municipality
+     */
+    Map<String, List<Instellingsfout>> herlees(Config config) {
+        Map<String, Gemeentelezer.Uitslag> gelezen = lees(config);
+        Map<String, List<Instellingsfout>> fouten = fouten(gelezen);
+        uitslagen.forEach((id, vorige) -> {
+            if (vorige.fouten().isEmpty() && (fouten.containsKey(id) || !gelezen.containsKey(id))) {
+                gelezen.put(id, vorige);
+            }
+        });
+        uitslagen = gelezen;
+        return fouten;
+    }
+
+    private Map<String, Gemeentelezer.Uitslag> lees(Config config) {
         List<Path> alle = mappen.alle();
         List<String> ids =
                 alle.stream().map(map -> map.getFileName().toString()).toList();
-        String platform =
-                config.getOptionalValue("klacht.platform.host", String.class).orElse("beheer.localhost");
         Map<String, Gemeentelezer.Uitslag> gelezen = new TreeMap<>();
         alle.forEach(map -> gelezen.put(map.getFileName().toString(), lees(map, ids, config, start)));
-        this.uitslagen = new Inlogtoets().toets(new Hosttoets(platform).toets(gelezen));
+        return new Inlogtoets().toets(new Hosttoets(platform).toets(gelezen));
     }
 
     /** Every municipality, by id, whether or not it can be served. */
@@ -75,6 +106,10 @@ public class Gemeenten {
 
     /** The mistakes by municipality; one without mistakes is not in it. */
     public Map<String, List<Instellingsfout>> fouten() {
+        return fouten(uitslagen);
+    }
+
+    private static Map<String, List<Instellingsfout>> fouten(Map<String, Gemeentelezer.Uitslag> uitslagen) {
         Map<String, List<Instellingsfout>> fouten = new TreeMap<>();
         uitslagen.forEach((id, uitslag) -> {
             if (!uitslag.fouten().isEmpty()) {
@@ -95,11 +130,24 @@ public class Gemeenten {
         return waarschuwingen;
     }
 
-    /** What could be read of each municipality that can be named, also when it is stopped, so that its host can say so. */
+    /**
+     * What could be read of each municipality that can be named, also when it is stopped, so that its host can say so; those
+     * without mistakes come first.
+     */
     List<Gemeente> metGeldigeNaam() {
         return uitslagen.entrySet().stream()
                 .filter(e -> isId(e.getKey()))
+                .sorted(Comparator.comparing(e -> !e.getValue().fouten().isEmpty()))
                 .map(e -> e.getValue().gemeente())
+                .toList();
+    }
+
+    /** The municipalities that set anything about logging in, rightly or wrongly. */
+    List<String> metInloggen() {
+        return uitslagen.values().stream()
+                .map(Gemeentelezer.Uitslag::gemeente)
+                .filter(gemeente -> gemeente.findInloggen().isPresent())
+                .map(Gemeente::id)
                 .toList();
     }
 

@@ -89,7 +89,8 @@ final class Inloglezer {
         if (rollen.isEmpty()) {
             rij.fout(
                     "rol",
-                    Grond.opgeschreven(Sleutels.DOCUMENT, "Niemand krijgt een rol. Noem bij ten minste één rol een waarde."));
+                    Grond.opgeschreven(
+                            Sleutels.DOCUMENT, "Niemand krijgt een rol. Noem bij ten minste één rol een waarde."));
         }
         return rollen;
     }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import nl.klacht.jakarta.platform.Demo;
+import nl.klacht.jakarta.platform.Serverstop;
+import nl.klacht.jakarta.platform.StartGeweigerd;
 import nl.klacht.jakarta.tenant.Tenants;
 import nl.klacht.jakarta.tenant.Tenantstanden;
 
@@ -37,6 +40,9 @@ public class Instellingencontrole {
     }
 
     void controleer(@Observes @Priority(PLATFORM_BEFORE - 1) Startup gebeurtenis) {
+        if (Demo.aan()) {
+            eisGeenIssuer();
+        }
         gemeenten.fouten().forEach(this::stop);
         gemeenten
                 .waarschuwingen()
@@ -44,6 +50,15 @@ public class Instellingencontrole {
                         waarschuwingen.forEach(w -> LOG.log(Level.INFO, "Gemeente {0}, {1}: {2}", new Object[] {
                             id, w.sleutel(), w.grond().uitleg()
                         })));
+    }
+
+    /** Where people really log in, known passwords may not open anything. */
+    private void eisGeenIssuer() {
+        List<String> echte = gemeenten.metInloggen();
+        if (!echte.isEmpty()) {
+            Serverstop.wegens(new StartGeweigerd("De demo start niet als een gemeente echt inloggen heeft: "
+                    + String.join(", ", echte) + ". Haal KLACHT_DEMO weg, of haal de instellingen inloggen.… weg."));
+        }
     }
 
     private void stop(String id, List<Instellingsfout> fouten) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,29 @@ record Tenantmappen(Path plek) {
                     .filter(map -> !map.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Other when any file in the folders came, went or was written. */
+    String vingerafdruk() {
+        if (!Files.isDirectory(plek)) {
+            return "";
+        }
+        try (Stream<Path> alles = Files.walk(plek)) {
+            return alles.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(Tenantmappen::afdruk)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String afdruk(Path bestand) {
+        try {
+            return bestand + " " + Files.getLastModifiedTime(bestand) + " " + Files.size(bestand);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,9 +13,11 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.klacht.jakarta.tenant.Tenant;
 import nl.klacht.jakarta.tenant.Tenants;
 import nl.klacht.jakarta.tenant.Tenantstanden;
 import org.flywaydb.core.api.FlywayException;
@@ -30,6 +32,7 @@ public class Databasestart {
     private static final int PAUZE = 10;
 
     private final Event<DatabaseKlaar> klaar;
+    private final Event<TenantAangesloten> aangesloten;
     private final Adressen adressen;
     private final Tenants tenants;
     private final Tenantstanden standen;
@@ -41,8 +44,14 @@ public class Databasestart {
     private volatile @Nullable Databasetoegang toegang;
 
     @Inject
-    public Databasestart(Event<DatabaseKlaar> klaar, Adressen adressen, Tenants tenants, Tenantstanden standen) {
+    public Databasestart(
+            Event<DatabaseKlaar> klaar,
+            Event<TenantAangesloten> aangesloten,
+            Adressen adressen,
+            Tenants tenants,
+            Tenantstanden standen) {
         this.klaar = klaar;
+        this.aangesloten = aangesloten;
         this.adressen = adressen;
         this.tenants = tenants;
         this.standen = standen;
@@ -50,7 +59,7 @@ public class Databasestart {
 
     /** For the container's proxy. */
     protected Databasestart() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     void start(@Observes @Priority(PLATFORM_BEFORE) Startup gebeurtenis) {
@@ -96,11 +105,19 @@ public class Databasestart {
         }
     }
 
-    /** Ends the server with the sentence; no port is open yet, so nobody is cut off. */
     private void weiger(StartGeweigerd reden) {
-        LOG.severe(reden.getMessage());
         stopPostgres();
-        Runtime.getRuntime().halt(1);
+        Serverstop.wegens(reden);
+    }
+
+    /** Makes ready, while the server runs, the municipalities that came later or were mended. */
+    public void sluitAan(List<Tenant> nieuwe) {
+        try {
+            new Migraties(toegang()).voerUit(nieuwe, standen::meld);
+            nieuwe.forEach(tenant -> aangesloten.fire(new TenantAangesloten(tenant)));
+        } catch (SQLException | FlywayException e) {
+            LOG.log(Level.SEVERE, e, () -> "De nieuwe gemeenten zijn niet klaar te maken; later opnieuw.");
+        }
     }
 
     public Databasetoegang toegang() {

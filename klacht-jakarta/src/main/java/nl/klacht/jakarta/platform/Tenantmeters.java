@@ -3,6 +3,7 @@ package nl.klacht.jakarta.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import nl.klacht.jakarta.tenant.Tenant;
 import nl.klacht.jakarta.tenant.Tenants;
 import nl.klacht.jakarta.tenant.Tenantstanden;
 import org.eclipse.microprofile.metrics.Metadata;
@@ -35,8 +36,15 @@ public class Tenantmeters {
     }
 
     void meld(@Observes DatabaseKlaar klaar) {
-        for (var tenant : tenants.alle()) {
-            meters.gauge(KLAAR, () -> standen.van(tenant).isKlaar() ? 1 : 0, new Tag("tenant", tenant.id()));
-        }
+        tenants.alle().forEach(this::meld);
+    }
+
+    void meldErbij(@Observes TenantAangesloten erbij) {
+        meld(erbij.tenant());
+    }
+
+    /** A gauge that is there already stays. */
+    private void meld(Tenant tenant) {
+        meters.gauge(KLAAR, () -> standen.van(tenant).isKlaar() ? 1 : 0, new Tag("tenant", tenant.id()));
     }
 }

@@ -42,6 +42,11 @@ public class Tenantstanden {
         meld(tenant, new Tenantstand(Tenantstand.Soort.FOUT, zin, van(tenant).versie()));
     }
 
+    /** Forgets a fault that has been mended; the tenant waits until it is made ready. */
+    public void begin(Tenant tenant) {
+        standen.remove(tenant.id());
+    }
+
     public void meld(Tenant tenant, Tenantstand stand) {
         standen.merge(tenant.id(), stand, (oud, nieuw) -> oud.soort() == Tenantstand.Soort.FOUT ? oud : nieuw);
     }

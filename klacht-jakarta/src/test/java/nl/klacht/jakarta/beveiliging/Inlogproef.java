@@ -21,11 +21,15 @@ final class Inlogproef {
     static final String WEESP = "weesp";
     static final String WIJDEMEREN = "wijdemeren";
 
+    /** Its issuer changes its key. */
+    static final String WISSEL = "proef-dienst";
+
     /** Its issuer never answers. */
     static final String ZONDER_ANTWOORD = "stichtse-vecht";
 
     static final NepIssuer ISSUER_WEESP = Proef.sluitAanHetEind(new NepIssuer("client-weesp"));
     static final NepIssuer ISSUER_WIJDEMEREN = Proef.sluitAanHetEind(new NepIssuer("client-wijdemeren"));
+    static final NepIssuer ISSUER_WISSEL = Proef.sluitAanHetEind(new NepIssuer("client-wissel"));
     static final int HTTPS_POORT = Proef.vrijePoort();
 
     private static final String KEYSTORE_WACHTWOORD = "sleutels-van-de-proef";
@@ -63,6 +67,7 @@ final class Inlogproef {
         omgeving.put("KLACHT_HTTPS_WACHTWOORD", KEYSTORE_WACHTWOORD);
         inloggen(omgeving, "WEESP", ISSUER_WEESP.issuer(), "client-weesp");
         inloggen(omgeving, "WIJDEMEREN", ISSUER_WIJDEMEREN.issuer(), "client-wijdemeren");
+        inloggen(omgeving, "PROEF_DIENST", ISSUER_WISSEL.issuer(), "client-wissel");
         inloggen(
                 omgeving,
                 "STICHTSE_VECHT",

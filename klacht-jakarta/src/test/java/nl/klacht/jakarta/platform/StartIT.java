@@ -28,6 +28,24 @@ class StartIT {
     }
 
     @Test
+    @DisplayName("de demo weigert een database op een andere computer")
+    void demoEigenDatabase() {
+        assertStopt(
+                "demo-database",
+                Map.of("KLACHT_DB_URL", "jdbc:postgresql://192.0.2.1:5432/klacht"),
+                "De demo start niet op een database buiten deze computer.");
+    }
+
+    @Test
+    @DisplayName("de demo weigert een gemeente die echt inloggen heeft")
+    void demoZonderIssuer() {
+        assertStopt(
+                "demo-issuer",
+                Map.of("GEMEENTE_WEESP_INLOGGEN_ISSUER", "https://inloggen.weesp.example"),
+                "De demo start niet als een gemeente echt inloggen heeft: weesp.");
+    }
+
+    @Test
     @DisplayName("een start zonder demo is geen demo, ook niet na een start met demo in dezelfde map")
     void demoBlijftNietHangen() {
         try (var met = Proef.eigenServer("demo", Map.of())) {
