@@ -13,6 +13,7 @@ module nl.klacht.core {
     exports nl.klacht.core.grondslag;
     exports nl.klacht.core.herhaling;
     exports nl.klacht.core.termijn;
+    exports nl.klacht.core.recht.archief;
     exports nl.klacht.core.recht.atw;
     exports nl.klacht.core.recht.awb;
     exports nl.klacht.core.recht.beleid;

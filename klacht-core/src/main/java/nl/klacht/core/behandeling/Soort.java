@@ -222,6 +222,24 @@ public enum Soort {
             Grond.van("Awb 9:36 lid 1", "Soort.registreerOordeel"),
             RegistreerOordeel::nu,
             RegistreerOordeel::onderdeel),
+    BEPAAL_BEWARING(
+            "bewaringen",
+            BepaalBewaring.class,
+            Grond.van("Selectielijst 2020 13", "Soort.bepaalBewaring"),
+            BepaalBewaring::nu,
+            null),
+    BEVRIES_BEWARING(
+            "bewaringen",
+            BevriesBewaring.class,
+            Grond.van("Archiefwet 1995", "Soort.bevriesBewaring"),
+            BevriesBewaring::nu,
+            null),
+    HEF_BEVRIEZING_OP(
+            "bewaringen",
+            HefBevriezingOp.class,
+            Grond.van("Archiefwet 1995", "Soort.hefBevriezingOp"),
+            HefBevriezingOp::nu,
+            null),
     EIGEN_STAP("eigen-stappen", EigenStap.class, Grond.van("Awb 9:2", "Soort.eigenStap"), EigenStap::nu, null);
 
     /** What is against a handeling now, whatever its content; empty when it may be done. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param toestemmingen the consents, oldest first
  * @param bestuursmeldingen the reports to the college, oldest first
  * @param maatregelen the measures, oldest first
+ * @param bewaarfeiten what was established for keeping the dossier once it is closed
  */
 public record Voortgang(
         @Nullable LocalDate eersteContactOp,
@@ -40,7 +41,8 @@ public record Voortgang(
         @Nullable LocalDate teruggekoppeldOp,
         List<Toestemming> toestemmingen,
         List<Bestuursmelding> bestuursmeldingen,
-        List<Maatregel> maatregelen) {
+        List<Maatregel> maatregelen,
+        Bewaarfeiten bewaarfeiten) {
 
     public static final Voortgang BEGIN = new Voortgang(
             null,
@@ -56,7 +58,8 @@ public record Voortgang(
             null,
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Bewaarfeiten.GEEN);
 
     public Voortgang {
         geweigerd = Set.copyOf(geweigerd);
@@ -81,7 +84,8 @@ public record Voortgang(
                 teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
-                maatregelen);
+                maatregelen,
+                bewaarfeiten);
     }
 
     public Voortgang metOntvangstBevestigdOp(@Nullable LocalDate nieuw) {
@@ -99,7 +103,8 @@ public record Voortgang(
                 teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
-                maatregelen);
+                maatregelen,
+                bewaarfeiten);
     }
 
     public Voortgang metHerstelUiterlijk(@Nullable LocalDate nieuw) {
@@ -117,7 +122,8 @@ public record Voortgang(
                 teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
-                maatregelen);
+                maatregelen,
+                bewaarfeiten);
     }
 
     public Voortgang metOpvolgenOp(@Nullable LocalDate nieuw) {
@@ -135,7 +141,8 @@ public record Voortgang(
                 teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
-                maatregelen);
+                maatregelen,
+                bewaarfeiten);
     }
 
     public Voortgang metGespreksvoerder(@Nullable Toewijzing nieuw) {
@@ -153,7 +160,8 @@ public record Voortgang(
                 teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
-                maatregelen);
+                maatregelen,
+                bewaarfeiten);
     }
 
     private Voortgang metGeweigerd(Set<String> nieuw) {
@@ -171,7 +179,8 @@ public record Voortgang(
                 teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
-                maatregelen);
+                maatregelen,
+                bewaarfeiten);
     }
 
     private Voortgang metBetrokken(Set<String> nieuw) {
@@ -189,7 +198,8 @@ public record Voortgang(
                 teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
-                maatregelen);
+                maatregelen,
+                bewaarfeiten);
     }
 
     public Voortgang metBehandelaar(@Nullable Toewijzing nieuw) {
@@ -207,7 +217,8 @@ public record Voortgang(
                 teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
-                maatregelen);
+                maatregelen,
+                bewaarfeiten);
     }
 
     public Voortgang metMediation(Mediation nieuw) {
@@ -225,7 +236,8 @@ public record Voortgang(
                 teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
-                maatregelen);
+                maatregelen,
+                bewaarfeiten);
     }
 
     public Voortgang metActieOp(@Nullable LocalDate nieuw) {
@@ -243,7 +255,8 @@ public record Voortgang(
                 teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
-                maatregelen);
+                maatregelen,
+                bewaarfeiten);
     }
 
     public Voortgang metTeruggekoppeldOp(@Nullable LocalDate nieuw) {
@@ -261,7 +274,8 @@ public record Voortgang(
                 nieuw,
                 toestemmingen,
                 bestuursmeldingen,
-                maatregelen);
+                maatregelen,
+                bewaarfeiten);
     }
 
     private Voortgang metToestemmingen(List<Toestemming> nieuw) {
@@ -279,7 +293,8 @@ public record Voortgang(
                 teruggekoppeldOp,
                 nieuw,
                 bestuursmeldingen,
-                maatregelen);
+                maatregelen,
+                bewaarfeiten);
     }
 
     private Voortgang metBestuursmeldingen(List<Bestuursmelding> nieuw) {
@@ -297,7 +312,8 @@ public record Voortgang(
                 teruggekoppeldOp,
                 toestemmingen,
                 nieuw,
-                maatregelen);
+                maatregelen,
+                bewaarfeiten);
     }
 
     private Voortgang metMaatregelen(List<Maatregel> nieuw) {
@@ -315,6 +331,26 @@ public record Voortgang(
                 teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
+                nieuw,
+                bewaarfeiten);
+    }
+
+    public Voortgang metBewaarfeiten(Bewaarfeiten nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
+                betrokken,
+                behandelaar,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen,
                 nieuw);
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.klacht.core.grondslag.Vindplaats;
 
 /**
  * A place in the sources that carries out a rule: a class, or a member of it, written as {@code Awb9_11.magVerdagen}.
@@ -19,6 +21,9 @@ record Bron(String klasse, String lid) {
 
     private static final Path WORTEL = Path.of("..");
     private static final Map<String, Path> BRONNEN = bronnen();
+    private static final Pattern AANHALING = Pattern.compile(Wet.alle().stream()
+            .map(wet -> Pattern.quote(wet.afkorting()))
+            .collect(Collectors.joining("|", "\"((?:", ") \\d[^\"]*)\"")));
 
     static Bron van(String waar) {
         String[] delen = waar.split("\\.", 2);
@@ -52,6 +57,21 @@ record Bron(String klasse, String lid) {
                         || Pattern.compile("\\b" + Pattern.quote(lid) + "\\b")
                                 .matcher(tekst(bestand))
                                 .find());
+    }
+
+    /** The citations of law and policy in it. */
+    Stream<Vindplaats> aanhalingen() {
+        return AANHALING
+                .matcher(tekst(BRONNEN.get(klasse)))
+                .results()
+                .map(gevonden -> new Vindplaats(gevonden.group(1)));
+    }
+
+    /** Every class of the core. */
+    static Stream<Bron> kern() {
+        return BRONNEN.entrySet().stream()
+                .filter(bron -> bron.getValue().startsWith(WORTEL.resolve("klacht-core")))
+                .map(bron -> new Bron(bron.getKey(), ""));
     }
 
     /** Where the table of examples of the class lies, whether or not there is one. */

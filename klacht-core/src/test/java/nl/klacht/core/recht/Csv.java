@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** How every table of the law is read: a heading, semicolons, and no spaces around the words. */
-final class Csv {
+public final class Csv {
 
     private static final CSVFormat VORM = CSVFormat.DEFAULT
             .builder()
@@ -22,7 +22,7 @@ final class Csv {
 
     private Csv() {}
 
-    static List<CSVRecord> lees(String bestand) {
+    public static List<CSVRecord> lees(String bestand) {
         try (InputStream stroom = Csv.class.getResourceAsStream(bestand)) {
             if (stroom == null) {
                 throw new AssertionError("Tabel ontbreekt: " + bestand);

@@ -34,6 +34,7 @@ class RechtArchitectuurTest {
 
     private static final Pattern AANDUIDING = Pattern.compile(
             "(Awb \\d+:\\d+[a-z]?|Atw \\d+|Gemeentewet \\d+[a-z]*|WNo \\d+[a-z]|Jeugdwet \\d+\\.\\d+\\.\\d+|Wkcz \\d+[a-z]?"
+                    + "|Selectielijst (2020 13(\\.\\d)*|2017|vóór 2017)|Archiefwet 1995"
                     + "|Wkkgz \\d+|Wgs \\d+[a-z]?|Participatiewet \\d+|Wmo 2015 \\d+(\\.\\d+)+|Uitgangspunten \\d+( [IV]+|[A-D])?)( lid \\d+)?( onder [a-z])?");
 
     private static void toets(ArchRule regel) {
@@ -236,6 +237,7 @@ class RechtArchitectuurTest {
                 .replace("Gemeentewet", "Gemw")
                 .replace("WNo", "Wno")
                 .replace("Wmo 2015", "Wmo")
+                .replace("Selectielijst 2020", "Selectielijst")
                 .replace(" ", "")
                 .replace(':', '_')
                 .replace('.', '_');

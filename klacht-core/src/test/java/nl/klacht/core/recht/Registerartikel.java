@@ -1,8 +1,6 @@
 package nl.klacht.core.recht;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,28 +80,13 @@ record Registerartikel(
         Pattern deel = Pattern.compile(
                 Pattern.quote(eigen) + (aanduiding.startsWith("Uitgangspunten") ? "([a-z].*|-.*)?" : "(-.*)?"));
         Set<String> ankers = new LinkedHashSet<>(Set.of(eigen));
-        Stream.concat(
-                        Arrays.stream(klasse.getMethods())
-                                .filter(methode -> methode.isAnnotationPresent(Grondslag.class))
-                                .flatMap(methode -> Arrays.stream(
-                                        methode.getAnnotation(Grondslag.class).value()))
-                                .map(Vindplaats::new),
-                        Arrays.stream(klasse.getFields())
-                                .filter(veld -> veld.getType() == Vindplaats.class)
-                                .map(Registerartikel::waarde))
+        Bron.van(klasse.getSimpleName())
+                .aanhalingen()
                 .map(Vindplaats::anker)
                 .filter(anker -> deel.matcher(anker).matches())
                 .sorted()
                 .forEach(ankers::add);
         return ankers;
-    }
-
-    private static Vindplaats waarde(Field veld) {
-        try {
-            return (Vindplaats) veld.get(null);
-        } catch (IllegalAccessException fout) {
-            throw new IllegalStateException(fout);
-        }
     }
 
     private static Registerartikel van(CSVRecord regel) {

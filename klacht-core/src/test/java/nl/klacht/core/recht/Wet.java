@@ -31,7 +31,9 @@ record Wet(String afkorting, String naam, String nummer) {
         if (nummer.isEmpty()) {
             return aanduiding;
         }
-        String artikel = aanduiding.equals(afkorting) ? "" : "&artikel=" + aanduiding.substring(afkorting.length() + 1);
+        String artikel = aanduiding.equals(afkorting)
+                ? ""
+                : "&artikel=" + aanduiding.substring(afkorting.length() + 1).replace(" lid ", "&lid=");
         return "[%s](https://wetten.overheid.nl/jci1.3:c:%s%s)".formatted(aanduiding, nummer, artikel);
     }
 }

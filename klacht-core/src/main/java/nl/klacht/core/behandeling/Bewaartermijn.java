@@ -1,0 +1,104 @@
+package nl.klacht.core.behandeling;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.klacht.core.dossier.Afloop;
+import nl.klacht.core.dossier.Bewaarfeiten;
+import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Uitkomst;
+import nl.klacht.core.dossier.Verzoekschrift;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.recht.archief.Selectielijst13;
+import nl.klacht.core.recht.archief.Selectielijst13.Bewaring;
+import nl.klacht.core.recht.archief.Selectielijst13.Resultaat;
+import nl.klacht.core.recht.awb.Awb9_24;
+
+/**
+ * How long a dossier is kept once everything in it has ended. It has one answer as a whole: what is kept longest decides.
+ *
+ * <p>It was closed on the day its last part ended, or on the day of the last answer of the second line when that came later.
+ * While a part is open or lies with the second line there is no answer yet.
+ */
+public final class Bewaartermijn {
+
+    private Bewaartermijn() {}
+
+    /** The answer; empty while the dossier is not closed. */
+    @Grondslag("Selectielijst 2020 13")
+    public static Optional<Bevinding<Bewaring>> van(Situatie situatie) {
+        Dossier dossier = situatie.dossier();
+        boolean bezig =
+                dossier.onderdelen().stream().anyMatch(onderdeel -> onderdeel.isOpen() || onderdeel.isBijTweedeLijn());
+        return bezig
+                ? Optional.empty()
+                : afgesloten(dossier)
+                        .map(op -> Selectielijst13.bewaring(
+                                passend(dossier),
+                                op,
+                                tweedeLijnTotEnMet(situatie).orElse(null),
+                                dossier.voortgang().bewaarfeiten().isBevroren()));
+    }
+
+    /** Which results fit the dossier, from how its parts ended and from what people established. */
+    private static Set<Resultaat> passend(Dossier dossier) {
+        Set<Resultaat> passend = EnumSet.noneOf(Resultaat.class);
+        dossier.onderdelen().forEach(onderdeel -> passend.add(resultaat(onderdeel)));
+        Bewaarfeiten feiten = dossier.voortgang().bewaarfeiten();
+        if (feiten.financieleGevolgen()) {
+            passend.add(Resultaat.FINANCIELE_GEVOLGEN);
+        }
+        if (feiten.invloedOpTeBewarenZaak()) {
+            passend.add(Resultaat.INVLOED_OP_TE_BEWAREN_ZAAK);
+        }
+        return passend;
+    }
+
+    private static Resultaat resultaat(Klachtonderdeel onderdeel) {
+        return onderdeel.verzoekschriften().isEmpty()
+                ? resultaat(afloop(onderdeel).uitkomst())
+                : Resultaat.VIA_OMBUDSMAN;
+    }
+
+    /**
+     * The result that fits how a part ended. That what went elsewhere counts as not admitted, and a signaal or melding as
+     * dealt with, is a proposal: the list does not say.
+     */
+    static Resultaat resultaat(Uitkomst uitkomst) {
+        return switch (uitkomst) {
+            case GEGROND, ONGEGROND, GEEN_OORDEEL, INFORMEEL_AFGEDAAN, AFGEHANDELD -> Resultaat.AFGEHANDELD;
+            case NIET_IN_BEHANDELING, DOORGEZONDEN, DOORVERWEZEN, OMGEZET -> Resultaat.NIET_ONTVANKELIJK;
+            case INGETROKKEN -> Resultaat.AFGEBROKEN;
+        };
+    }
+
+    private static Optional<LocalDate> afgesloten(Dossier dossier) {
+        return dossier.onderdelen().stream()
+                .flatMap(onderdeel -> Stream.concat(
+                        Stream.of(afloop(onderdeel).op()),
+                        onderdeel.verzoekschriften().stream()
+                                .map(Verzoekschrift::oordeelOp)
+                                .filter(Objects::nonNull)))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> tweedeLijnTotEnMet(Situatie situatie) {
+        return situatie.dossier().onderdelen().stream()
+                .filter(onderdeel -> afloop(onderdeel).uitkomst().opentTweedeLijn()
+                        && situatie.tweedeLijn(onderdeel).uitkomst().isEr())
+                .map(onderdeel -> Awb9_24.verzoekUiterlijkNaMededeling(
+                                afloop(onderdeel).op())
+                        .wettelijk())
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Afloop afloop(Klachtonderdeel onderdeel) {
+        return Objects.requireNonNull(onderdeel.afloop(), "afloop");
+    }
+}
