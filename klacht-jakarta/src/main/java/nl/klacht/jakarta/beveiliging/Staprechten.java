@@ -70,6 +70,9 @@ public final class Staprechten {
         geef(Soort.HEROPEN, LOKET);
         geef(Soort.REGISTREER_VERZOEKSCHRIFT, LOKET, TWEEDELIJN);
         geef(Soort.REGISTREER_OORDEEL, LOKET, TWEEDELIJN);
+        geef(Soort.BEPAAL_BEWARING, LOKET, LEIDINGGEVENDE);
+        geef(Soort.BEVRIES_BEWARING, LOKET, LEIDINGGEVENDE);
+        geef(Soort.HEF_BEVRIEZING_OP, LOKET, LEIDINGGEVENDE);
     }
 
     private Staprechten() {}

@@ -60,6 +60,7 @@ public record Dossiervorm(
         @Nullable LocalDate volgendeDatum,
         @Nullable Termijnsoort volgendeTermijn,
         @Nullable LocalDate geslotenVanaf,
+        @Nullable Bewaringvorm bewaring,
         List<Onderdeelvorm> onderdelen,
         List<Termvorm> termijnen,
         List<Maatregelvorm> maatregelen,
@@ -113,6 +114,7 @@ public record Dossiervorm(
                 volgende.map(t -> t.einde().veilig()).orElse(null),
                 volgende.map(Klachttermijn::soort).orElse(null),
                 Klachttermijnen.geslotenVanaf(stand.situatie()).orElse(null),
+                Bewaringvorm.van(stand),
                 dossier.onderdelen().stream()
                         .map(o -> Onderdeelvorm.van(stand, o, termijnen))
                         .toList(),
@@ -155,6 +157,7 @@ public record Dossiervorm(
                 metKlager ? namens : null,
                 metKlager ? gemachtigde : null,
                 redenBijGemeente,
+                null,
                 null,
                 null,
                 null,

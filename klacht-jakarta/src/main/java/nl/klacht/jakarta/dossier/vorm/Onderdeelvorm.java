@@ -15,6 +15,7 @@ import nl.klacht.core.dossier.Fase;
 import nl.klacht.core.dossier.GemeenteAls;
 import nl.klacht.core.dossier.Klacht;
 import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Sluitbrief;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
@@ -47,6 +48,7 @@ public record Onderdeelvorm(
         TweedeLijnvorm tweedeLijn,
         @Nullable Uitkomst uitkomst,
         @Nullable LocalDate uitkomstOp,
+        @Nullable Sluitbrief sluitbrief,
         @Nullable Verwijzingvorm verwijzing,
         List<Verzoekschriftvorm> verzoekschriften) {
 
@@ -92,6 +94,9 @@ public record Onderdeelvorm(
                 TweedeLijnvorm.van(stand.situatie().tweedeLijn(onderdeel)),
                 onderdeel.afloop() == null ? null : onderdeel.afloop().uitkomst(),
                 onderdeel.afloop() == null ? null : onderdeel.afloop().op(),
+                onderdeel.afloop() == null
+                        ? null
+                        : onderdeel.afloop().uitkomst().sluitbrief(),
                 Verwijzingvorm.van(onderdeel.verwijzing()),
                 onderdeel.verzoekschriften().stream()
                         .map(Verzoekschriftvorm::van)
