@@ -78,7 +78,9 @@ record Afdoeningstoets(Situatie situatie, Klachtonderdeel onderdeel, Afdoening a
 
     private List<Grond> norm() {
         String code = afdoening.norm();
-        return code == null || Behoorlijkheidsnorm.findByCode(code).isPresent()
+        return code == null
+                        || Behoorlijkheidsnorm.findByCode(code, situatie.vandaag())
+                                .isPresent()
                 ? List.of()
                 : List.of(
                         Grond.van(Uitgangspunten3.ARTIKEL, "Afdoeningstoets.onbekendeNorm", code, onderdeel.nummer()));

@@ -78,7 +78,7 @@ public record RegistreerOordeel(
                     ? List.of(Grond.van(NORM, "RegistreerOordeel.zonderNorm"))
                     : List.of();
         }
-        return Behoorlijkheidsnorm.findByCode(norm).isPresent()
+        return Behoorlijkheidsnorm.findByCode(norm, op).isPresent()
                 ? List.of()
                 : List.of(Grond.van(NORM, "RegistreerOordeel.onbekendeNorm", norm));
     }

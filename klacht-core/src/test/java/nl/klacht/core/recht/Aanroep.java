@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -102,6 +103,9 @@ final class Aanroep {
     private Object enkel(String tekst, Class<?> type) {
         if (type == LocalDate.class) {
             return tekst.equals("onbekend") ? null : LocalDate.parse(tekst);
+        }
+        if (type == LocalTime.class) {
+            return LocalTime.parse(tekst);
         }
         if (type == LocalDateTime.class) {
             return LocalDateTime.parse(tekst);

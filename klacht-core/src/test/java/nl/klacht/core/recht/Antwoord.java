@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Geldigheid;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.termijn.Einddatum;
@@ -59,6 +60,9 @@ record Antwoord(String uitkomst, List<Grond> gronden, List<Grond> waarschuwingen
         if (waarde instanceof Einddatum einde) {
             return "nominaal " + einde.nominaal() + " / veilig " + einde.veilig() + " / wettelijk " + einde.wettelijk()
                     + (einde.voorlopig() ? " / voorlopig" : "");
+        }
+        if (waarde instanceof Geldigheid geldigheid) {
+            return geldigheid.van() + " tot en met " + geldigheid.totEnMet();
         }
         if (waarde instanceof Iterable<?> rij) {
             List<String> woorden = new ArrayList<>();

@@ -43,11 +43,7 @@ record Registerartikel(
     static List<Registerartikel> alle() {
         List<Registerartikel> alle = new ArrayList<>();
         Kernklassen.artikelen().forEach(klasse -> alle.add(van(klasse)));
-        Set<String> metKlasse = alle.stream().map(Registerartikel::aanduiding).collect(Collectors.toSet());
-        Csv.lees(VOOR_MENSEN).stream()
-                .map(Registerartikel::van)
-                .filter(artikel -> !metKlasse.contains(artikel.aanduiding()))
-                .forEach(alle::add);
+        Csv.lees(VOOR_MENSEN).forEach(regel -> alle.add(van(regel)));
         return alle.stream()
                 .sorted(Comparator.comparing(Registerartikel::sleutel))
                 .toList();

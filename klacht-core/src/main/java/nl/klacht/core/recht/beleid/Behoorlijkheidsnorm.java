@@ -1,13 +1,23 @@
 package nl.klacht.core.recht.beleid;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.klacht.core.grondslag.Artikel;
+import nl.klacht.core.grondslag.Geldigheid;
+import nl.klacht.core.grondslag.Grondslag;
 
 /**
- * The norms of proper conduct against which a complaint is tested, in the edition of 2012 ({@code NORM-2012}): twenty-two
- * norms under four core values, which section 3 of the Uitgangspunten names too. The ombudsman says which one was
- * violated (Awb 9:36 lid 2); the first line uses the same list.
+ * The norms of proper conduct against which a complaint is tested: a list with editions. The edition of 2012 has twenty-two
+ * norms under four core values, which section 3 of the Uitgangspunten names too. The ombudsman says which one was violated
+ * (Awb 9:36 lid 2); the first line uses the same list. A later edition gets norms of its own here.
  */
+@Grondslag({"Awb 9:36 lid 2", "Uitgangspunten 3"})
+@Artikel(
+        titel = "De behoorlijkheidsnormen, editie NORM-2012",
+        wijziging =
+                "In gebruik sinds 2012-01-01. Of een latere editie normen anders indeelt of noemt, is niet nagezocht.",
+        nietGemodelleerd = "Of gedrag behoorlijk is: dat beoordeelt een mens.")
 public enum Behoorlijkheidsnorm {
     TRANSPARANT("A1", "transparant"),
     GOEDE_INFORMATIEVERSTREKKING("A2", "goede informatieverstrekking"),
@@ -50,9 +60,24 @@ public enum Behoorlijkheidsnorm {
         }
     }
 
-    /** The edition of the list. */
-    public static final String EDITIE = "NORM-2012";
+    /** The editions of the list, each with the days on which it is used. */
+    public enum Editie {
+        NORM_2012("NORM-2012", Geldigheid.vanaf(LocalDate.of(2012, 1, 1)));
 
+        private final String code;
+        private final Geldigheid geldigheid;
+
+        Editie(String code, Geldigheid geldigheid) {
+            this.code = code;
+            this.geldigheid = geldigheid;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    private final Editie editie = Editie.NORM_2012;
     private final String code;
     private final String naam;
 
@@ -70,12 +95,29 @@ public enum Behoorlijkheidsnorm {
         return naam;
     }
 
+    /** The edition in which it stands. */
+    public Editie editie() {
+        return editie;
+    }
+
+    @Grondslag("Uitgangspunten 3")
     public Kernwaarde kernwaarde() {
         return Kernwaarde.values()[code.charAt(0) - 'A'];
     }
 
-    /** The norm with that code, such as {@code A1}; empty when there is none in this edition. */
-    public static Optional<Behoorlijkheidsnorm> findByCode(String code) {
-        return Arrays.stream(values()).filter(norm -> norm.code.equals(code)).findFirst();
+    /** The edition that is used on a day; empty before 2012. */
+    @Grondslag("Awb 9:36 lid 2")
+    public static Optional<Editie> findEditie(LocalDate op) {
+        return Arrays.stream(Editie.values())
+                .filter(editie -> editie.geldigheid.bevat(op))
+                .findFirst();
+    }
+
+    /** The norm with that code, such as {@code A1}, in the edition of that day; empty when there is none. */
+    @Grondslag("Awb 9:36 lid 2")
+    public static Optional<Behoorlijkheidsnorm> findByCode(String code, LocalDate op) {
+        return findEditie(op).flatMap(editie -> Arrays.stream(values())
+                .filter(norm -> norm.editie == editie && norm.code.equals(code))
+                .findFirst());
     }
 }

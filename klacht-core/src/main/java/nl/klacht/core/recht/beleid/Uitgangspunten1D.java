@@ -13,14 +13,15 @@ import nl.klacht.core.grondslag.Vindplaats;
  *
  * <p>Policy of the college of Stichtse Vecht.
  *
- * <p>Decides: that informal is offered first but never a gate, that intake is never refused, and when a warm referral
- * may go out and is done.
+ * <p>Decides: that informal is offered first but never a gate, that intake is never refused, when a warm referral may go
+ * out and is done, and that a second person looks at a decision on an application. That last one is no rule about who
+ * handles a complaint: that is Awb 9:7.
  */
 @Grondslag("Uitgangspunten 1D")
 @Artikel(
         titel = "Eerst informeel, altijd welkom, warm doorverwijzen",
         vanaf = "2014-12-16",
-        nietGemodelleerd = "Het vierogenprincipe: dat gaat over beslissen op aanvragen, niet over klachten.")
+        nietGemodelleerd = "Wat burgers willen en wat klachten opleveren: daar zijn geen regels van te maken.")
 public final class Uitgangspunten1D {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Uitgangspunten 1D");
@@ -56,5 +57,13 @@ public final class Uitgangspunten1D {
         return aanvaardDoorPersoon
                 ? Bevinding.toegestaan(Grond.van(ARTIKEL, "Uitgangspunten1D.aanvaard"))
                 : Bevinding.geweigerd(Grond.van(ARTIKEL, "Uitgangspunten1D.nietAanvaard"));
+    }
+
+    /** Four eyes: whether an application may be decided on. Somebody other than who decides has looked at the file too. */
+    @Grondslag("Uitgangspunten 1D")
+    public static Bevinding<Toelating> magOpAanvraagBeslissen(boolean anderKeekMee) {
+        return anderKeekMee
+                ? Bevinding.toegestaan(Grond.van(ARTIKEL, "Uitgangspunten1D.vierOgen"))
+                : Bevinding.geweigerd(Grond.van(ARTIKEL, "Uitgangspunten1D.tweeOgen"));
     }
 }

@@ -1,7 +1,6 @@
 package nl.klacht.core.recht.beleid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -24,14 +23,5 @@ class BehoorlijkheidsnormTest {
     void deLetterIsDeKernwaarde() {
         assertEquals(Kernwaarde.OPEN_EN_DUIDELIJK, Behoorlijkheidsnorm.GOEDE_MOTIVERING.kernwaarde());
         assertEquals(Kernwaarde.EERLIJK_EN_BETROUWBAAR, Behoorlijkheidsnorm.INTEGRITEIT.kernwaarde());
-    }
-
-    @Test
-    void watNietInDeLijstStaatIsGeenNorm() {
-        assertEquals(
-                "voortvarendheid",
-                Behoorlijkheidsnorm.findByCode("C4").orElseThrow().naam());
-        assertTrue(Behoorlijkheidsnorm.findByCode("C6").isEmpty());
-        assertTrue(Behoorlijkheidsnorm.findByCode("c4").isEmpty());
     }
 }
