@@ -18,7 +18,9 @@ import nl.klacht.core.gemeente.Norm;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.recht.awb.Awb9_24;
+import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
+import nl.klacht.core.termijn.Termijn;
 
 /**
  * All terms and dates of a dossier, and the next one. Every open dossier has a next date: where the law sets none, a norm
@@ -203,11 +205,19 @@ public final class Klachttermijnen {
     /** The end of a norm in working days; the day of beginning is not counted. */
     static Einddatum norm(Situatie situatie, Norm norm, LocalDate begin) {
         int werkdagen = situatie.kader().regels().werkdagen(norm);
-        LocalDate einde = situatie.kader().kalender().plusWerkdagen(begin, werkdagen);
+        Dagtelling telling =
+                Termijn.werkdagen(werkdagen).telling(begin, situatie.kader().kalender());
         return Einddatum.vast(
                 begin,
-                einde,
-                Grond.van("Awb 9:2", "Klachttermijnen.norm", situatie.kader().gemeente(), werkdagen, begin, einde));
+                telling.einde(),
+                Grond.van(
+                        "Awb 9:2",
+                        "Klachttermijnen.norm",
+                        situatie.kader().gemeente(),
+                        werkdagen,
+                        begin,
+                        telling.einde(),
+                        telling));
     }
 
     private static Klachttermijn lopend(Termijnsoort soort, Einddatum einde) {

@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * One ground: where the rule stands, which sentence says what it means here, and the facts it was applied to.
  *
- * <p>Making one costs next to nothing; the sentence is looked up and put together only in {@link #uitleg()}.
+ * <p>Making one costs next to nothing; the sentence is looked up and put together only in {@link #uitleg()}
+ * and {@link #juridisch()}.
  *
  * @param vindplaats where the rule stands
  * @param sleutel the key of the sentence: the class that owns it and a word for what it says, {@code Awb9_11.verdaagd}
@@ -15,6 +16,7 @@ import java.util.Objects;
 public record Grond(Vindplaats vindplaats, String sleutel, List<Object> feiten) {
 
     private static final String OPGESCHREVEN = "Grond.opgeschreven";
+    private static final String VASTGELEGD = "Grond.vastgelegd";
     private static final String BIJ_ONDERDEEL = "Grond.bijOnderdeel";
 
     public Grond {
@@ -31,14 +33,21 @@ public record Grond(Vindplaats vindplaats, String sleutel, List<Object> feiten) 
         return van(new Vindplaats(vindplaats), sleutel, feiten);
     }
 
+    /** A ground from a history: it says what was said when it was decided, in both voices, whatever the bundle says now. */
+    public static Grond vastgelegd(Vindplaats vindplaats, String uitleg, String juridisch) {
+        String aanhef = aanhef(vindplaats);
+        String zin = juridisch.startsWith(aanhef) ? juridisch.substring(aanhef.length()) : juridisch;
+        return van(vindplaats, VASTGELEGD, uitleg, zin);
+    }
+
     /**
-     * A ground whose sentence does not stand in the bundle: one from a history, as it was decided then, or of who has
-     * sentences of his own. It is filled in here and now.
+     * A ground whose sentence does not stand in the bundle, of who has sentences of his own: the same in both voices. It
+     * is filled in here and now.
      *
      * @param zin the sentence, with {@code {0}}, {@code {1}} … where the facts belong
      */
     public static Grond opgeschreven(Vindplaats vindplaats, String zin, Object... feiten) {
-        return van(vindplaats, OPGESCHREVEN, feiten.length == 0 ? zin : Zinnen.vul(zin, List.of(feiten)));
+        return van(vindplaats, OPGESCHREVEN, feiten.length == 0 ? zin : Zinnen.UITLEG.vul(zin, List.of(feiten)));
     }
 
     /** As {@link #opgeschreven(Vindplaats, String, Object...)}, with the citation as it is spelled. */
@@ -53,11 +62,20 @@ public record Grond(Vindplaats vindplaats, String sleutel, List<Object> feiten) 
 
     /** What it means here, in plain Dutch, with the facts filled in: a date as {@code 12 maart 2027}. */
     public String uitleg() {
-        return Zinnen.uitleg(sleutel, feiten);
+        return Zinnen.UITLEG.spreek(sleutel, feiten);
+    }
+
+    /** The same for a jurist: the citation, what it says in the terms of the article, and how a term was counted. */
+    public String juridisch() {
+        return aanhef(vindplaats) + Zinnen.JURIDISCH.spreek(sleutel, feiten);
+    }
+
+    private static String aanhef(Vindplaats vindplaats) {
+        return vindplaats + ": ";
     }
 
     @Override
     public String toString() {
-        return vindplaats + ": " + uitleg();
+        return aanhef(vindplaats) + uitleg();
     }
 }

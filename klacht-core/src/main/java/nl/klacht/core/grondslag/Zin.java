@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param sleutel its key: the class it belongs to and a word for what it says, {@code Awb9_8.inhoud.grond}
  * @param feiten the facts in the order of the sentence
  */
-public record Zin(String sleutel, List<Object> feiten) {
+public record Zin(String sleutel, List<Object> feiten) implements Feit {
 
     public Zin {
         Objects.requireNonNull(sleutel, "sleutel");
@@ -21,9 +21,14 @@ public record Zin(String sleutel, List<Object> feiten) {
         return new Zin(sleutel, List.of(feiten));
     }
 
-    /** The sentence with its facts filled in, in plain Dutch. */
+    @Override
     public String uitleg() {
-        return Zinnen.uitleg(sleutel, feiten);
+        return Zinnen.UITLEG.spreek(sleutel, feiten);
+    }
+
+    @Override
+    public String juridisch() {
+        return Zinnen.JURIDISCH.spreek(sleutel, feiten);
     }
 
     @Override

@@ -5,33 +5,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /**
- * The sentences for people: {@code uitleg.properties} beside this class, with {@code {0}}, {@code {1}} … where the facts
- * belong. Read once, when the first sentence is asked for.
+ * The sentences for people, in two voices: {@code uitleg.properties} and {@code juridisch.properties} beside this class,
+ * with {@code {0}}, {@code {1}} … where the facts belong. Read once, when the first sentence is asked for.
  */
 final class Zinnen {
 
-    private static final ResourceBundle UITLEG =
-            ResourceBundle.getBundle("nl.klacht.core.grondslag.uitleg", Locale.ROOT);
+    /** Plain Dutch, for who complains and who handles. */
+    static final Zinnen UITLEG = new Zinnen("uitleg", Feit::uitleg);
 
-    private Zinnen() {}
+    /** In the terms of the article, for a jurist. */
+    static final Zinnen JURIDISCH = new Zinnen("juridisch", Feit::juridisch);
+
+    private final ResourceBundle bundel;
+    private final Function<Feit, String> stem;
+
+    private Zinnen(String bundel, Function<Feit, String> stem) {
+        this.bundel = ResourceBundle.getBundle("nl.klacht.core.grondslag." + bundel, Locale.ROOT);
+        this.stem = stem;
+    }
 
     /**
      * The sentence with that key and its facts filled in: a date as {@code 12 maart 2027}, a list as {@code a, b en c}.
      *
      * @throws java.util.MissingResourceException when there is no such sentence
      */
-    static String uitleg(String sleutel, List<Object> feiten) {
+    String spreek(String sleutel, List<Object> feiten) {
         return vul(zin(sleutel), feiten);
     }
 
     /** The sentence with that key, its places still open. */
-    static String zin(String sleutel) {
-        return UITLEG.getString(sleutel);
+    String zin(String sleutel) {
+        return bundel.getString(sleutel);
     }
 
-    static String vul(String zin, List<Object> feiten) {
+    String vul(String zin, List<Object> feiten) {
         StringBuilder tekst = new StringBuilder(zin.length() + 32);
         int vanaf = 0;
         int open = zin.indexOf('{');
@@ -47,7 +57,7 @@ final class Zinnen {
         return tekst.append(zin, vanaf, zin.length()).toString();
     }
 
-    private static String feit(String zin, String plek, List<Object> feiten) {
+    private String feit(String zin, String plek, List<Object> feiten) {
         boolean nummer = !plek.isEmpty() && plek.chars().allMatch(Character::isDigit);
         if (!nummer || Integer.parseInt(plek) >= feiten.size()) {
             throw new IllegalStateException("Geen feit voor {" + plek + "} in: " + zin);
@@ -55,22 +65,19 @@ final class Zinnen {
         return tekst(feiten.get(Integer.parseInt(plek)));
     }
 
-    private static String tekst(Object feit) {
-        if (feit instanceof LocalDate dag) {
+    private String tekst(Object waarde) {
+        if (waarde instanceof LocalDate dag) {
             return Datumtekst.van(dag);
         }
-        if (feit instanceof Zin zin) {
-            return zin.uitleg();
+        if (waarde instanceof Feit feit) {
+            return stem.apply(feit);
         }
-        return feit instanceof Iterable<?> rij ? opsomming(rij) : feit.toString();
+        return waarde instanceof Iterable<?> rij ? opsomming(rij) : waarde.toString();
     }
 
-    private static String opsomming(Iterable<?> rij) {
+    private String opsomming(Iterable<?> rij) {
         List<String> delen = new ArrayList<>();
         rij.forEach(deel -> delen.add(tekst(deel)));
-        int laatste = delen.size() - 1;
-        return laatste < 1
-                ? String.join("", delen)
-                : String.join(", ", delen.subList(0, laatste)) + " en " + delen.get(laatste);
+        return Opsomming.van(delen);
     }
 }

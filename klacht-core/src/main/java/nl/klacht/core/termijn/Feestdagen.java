@@ -16,6 +16,9 @@ import nl.klacht.core.grondslag.Grondslag;
 @Grondslag({"Atw 3 lid 1", "Atw 3 lid 2", "Atw 3 lid 3"})
 public final class Feestdagen {
 
+    private static final String LID_1 = "Atw 3 lid 1";
+    private static final String LID_2 = "Atw 3 lid 2";
+
     private static final List<Gelijkstelling> BESLUITEN = List.of(
             Gelijkstelling.van(
                     "Koninklijk besluit van 17 juni 2013, nr. 13.001210",
@@ -76,23 +79,23 @@ public final class Feestdagen {
     public static List<Dag> erkend(int jaar) {
         LocalDate pasen = pasen(jaar);
         return List.of(
-                new Dag(LocalDate.of(jaar, 1, 1), "Nieuwjaarsdag"),
-                new Dag(pasen.minusDays(2), "Goede Vrijdag"),
-                new Dag(pasen.plusDays(1), "Tweede Paasdag"),
+                new Dag(LocalDate.of(jaar, 1, 1), "Nieuwjaarsdag", LID_1),
+                new Dag(pasen.minusDays(2), "Goede Vrijdag", LID_2),
+                new Dag(pasen.plusDays(1), "Tweede Paasdag", LID_1),
                 koningsdag(jaar),
-                new Dag(LocalDate.of(jaar, 5, 5), "Bevrijdingsdag"),
-                new Dag(pasen.plusDays(39), "Hemelvaartsdag"),
-                new Dag(pasen.plusDays(50), "Tweede Pinksterdag"),
-                new Dag(LocalDate.of(jaar, 12, 25), "Eerste Kerstdag"),
-                new Dag(LocalDate.of(jaar, 12, 26), "Tweede Kerstdag"));
+                new Dag(LocalDate.of(jaar, 5, 5), "Bevrijdingsdag", LID_1),
+                new Dag(pasen.plusDays(39), "Hemelvaartsdag", LID_1),
+                new Dag(pasen.plusDays(50), "Tweede Pinksterdag", LID_1),
+                new Dag(LocalDate.of(jaar, 12, 25), "Eerste Kerstdag", LID_1),
+                new Dag(LocalDate.of(jaar, 12, 26), "Tweede Kerstdag", LID_1));
     }
 
     /** The day on which the King's birthday is celebrated: 27 April, or the 26th when the 27th is a Sunday. */
     @Grondslag("Atw 3 lid 1")
     public static Dag koningsdag(int jaar) {
         return jaar < 2014
-                ? new Dag(nietOpZondag(LocalDate.of(jaar, 4, 30)), "Koninginnedag")
-                : new Dag(nietOpZondag(LocalDate.of(jaar, 4, 27)), "Koningsdag");
+                ? new Dag(nietOpZondag(LocalDate.of(jaar, 4, 30)), "Koninginnedag", LID_1)
+                : new Dag(nietOpZondag(LocalDate.of(jaar, 4, 27)), "Koningsdag", LID_1);
     }
 
     /**

@@ -44,7 +44,7 @@ public final class Kalender {
             LocalDate dag = Dagtabel.dag(plaats);
             if (dag.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0) {
                 WEEKEND.set(plaats);
-                VRIJE_DAGEN[plaats] = new Dag(dag, Datumtekst.weekdag(dag));
+                VRIJE_DAGEN[plaats] = new Dag(dag, Datumtekst.weekdag(dag), "Atw 1 lid 1");
             }
         }
         for (int jaar = EERSTE_DAG.getYear(); jaar <= LAATSTE_DAG.getYear(); jaar++) {
@@ -182,16 +182,21 @@ public final class Kalender {
         return Dagtabel.dag(werkdagen[nummer]);
     }
 
-    private static Dag vrijeDag(int plaats) {
+    private Dag vrijeDag(int plaats) {
         Dag vast = VRIJE_DAGEN[plaats];
-        return vast != null ? vast : new Dag(Dagtabel.dag(plaats), "gelijkgestelde dag");
+        return vast != null ? vast : gelijkgesteldeDag(Dagtabel.dag(plaats));
+    }
+
+    private Dag gelijkgesteldeDag(LocalDate dag) {
+        return new Dag(dag, "gelijkgestelde dag", "Atw 3 lid 3, " + gelijkgesteld.get(dag));
     }
 
     private static void zetErkend(Dag feestdag) {
         int plaats = plaats(feestdag.datum());
         Dag eerder = VRIJE_DAGEN[plaats];
-        VRIJE_DAGEN[plaats] =
-                ERKEND.get(plaats) ? new Dag(feestdag.datum(), eerder.naam() + " en " + feestdag.naam()) : feestdag;
+        VRIJE_DAGEN[plaats] = ERKEND.get(plaats)
+                ? new Dag(feestdag.datum(), eerder.naam() + " en " + feestdag.naam(), feestdag.bron())
+                : feestdag;
         ERKEND.set(plaats);
     }
 

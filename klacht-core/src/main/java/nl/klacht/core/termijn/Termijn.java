@@ -59,6 +59,16 @@ public record Termijn(int aantal, Eenheid eenheid) {
         return eenheid == Eenheid.WERKDAGEN ? kalender.plusWerkdagen(begin, aantal) : nominaalEinde(begin);
     }
 
+    /** The count of this period from a day, to show how its last day was found. Not for working days. */
+    public Dagtelling telling(LocalDate begin) {
+        return new Dagtelling(this, begin, nominaalEinde(begin), null);
+    }
+
+    /** As {@link #telling(LocalDate)}, also for working days. */
+    public Dagtelling telling(LocalDate begin, Kalender kalender) {
+        return new Dagtelling(this, begin, nominaalEinde(begin, kalender), kalender);
+    }
+
     /** For people: {@code 6 weken}. */
     @Override
     public String toString() {

@@ -21,4 +21,12 @@ public final class Leesbaarheid {
             assertTrue(woorden <= MEESTE_WOORDEN, () -> woorden + " woorden: " + zin);
         }
     }
+
+    /** For a jurist: the citation first, then a whole sentence with every fact filled in. */
+    public static void toetsJuridisch(Grond grond) {
+        String zin = grond.juridisch();
+        assertFalse(zin.contains("{"), () -> "Niet ingevuld: " + zin);
+        assertTrue(zin.startsWith(grond.vindplaats() + ": "), () -> "Zonder vindplaats: " + zin);
+        assertTrue(zin.endsWith("."), () -> "Geen hele zin: " + zin);
+    }
 }

@@ -25,11 +25,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The sentences for people: each one is used, each use has one, and the facts fit. */
+/** The sentences for people: each one is used, each use has one in both voices, and the facts fit. */
 class ZinnenTest {
 
-    private static final Path UITLEG = Path.of("src/main/resources/nl/klacht/core/grondslag/uitleg.properties");
+    private static final Path BUNDELS = Path.of("src/main/resources/nl/klacht/core/grondslag");
+    private static final Path UITLEG = BUNDELS.resolve("uitleg.properties");
+    private static final Path JURIDISCH = BUNDELS.resolve("juridisch.properties");
     private static final Pattern PLEK = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern VINDPLAATS_VOORAAN =
+            Pattern.compile("(Awb|Atw|Gemeentewet|Uitgangspunten|WNo|Wkkgz|Wmo|Jeugdwet) [\\d:]");
+    private static final Pattern AANSPREKING = Pattern.compile("\\b(u|uw|je|jij)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern GETAL = Pattern.compile("\\d+");
 
     @Test
@@ -69,22 +74,39 @@ class ZinnenTest {
                 aanroep.isLetterlijk(), () -> aanroep.klasse() + " geeft geen sleutel: " + aanroep.sleutel()));
     }
 
+    /** Every fact is said in at least one voice, and no voice asks for a fact that is not there. */
     @TestFactory
-    Stream<DynamicTest> deFeitenPassenOpDeZin() {
+    Stream<DynamicTest> deFeitenPassenOpDeZinnen() {
         return perAanroep(aanroep -> assertEquals(
                 verzameld(IntStream.range(0, aanroep.feiten()).boxed()),
-                plekken(Zinnen.zin(aanroep.sleutel())),
+                verzameld(Stream.of(Zinnen.UITLEG, Zinnen.JURIDISCH)
+                        .flatMap(stem -> plekken(stem.zin(aanroep.sleutel())))),
                 aanroep::toString));
     }
 
+    /** The same keys in the same order: what is said to one can be laid beside what is said to the other. */
+    @Test
+    void elkeSleutelHeeftTweeStemmen() {
+        assertEquals(sleutels(UITLEG).toList(), sleutels(JURIDISCH).toList());
+    }
+
     @TestFactory
-    Stream<DynamicTest> elkeZinIsLeesbaar() {
-        return sleutels(UITLEG)
-                .filter(sleutel -> Zinnen.zin(sleutel).endsWith("."))
-                .map(sleutel -> DynamicTest.dynamicTest(
-                        sleutel,
-                        () -> Leesbaarheid.toets(
-                                PLEK.matcher(Zinnen.zin(sleutel)).replaceAll("Iets"))));
+    Stream<DynamicTest> elkeUitlegIsLeesbaar() {
+        return hele().map(sleutel -> DynamicTest.dynamicTest(
+                sleutel,
+                () -> Leesbaarheid.toets(
+                        PLEK.matcher(Zinnen.UITLEG.zin(sleutel)).replaceAll("Iets"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elkeJuristenzinIsEenEigenZin() {
+        return hele().map(sleutel -> DynamicTest.dynamicTest(sleutel, () -> {
+            String zin = Zinnen.JURIDISCH.zin(sleutel);
+            assertTrue(zin.endsWith("."), () -> "Geen hele zin: " + zin);
+            assertFalse(VINDPLAATS_VOORAAN.matcher(zin).lookingAt(), () -> "De vindplaats staat er al voor: " + zin);
+            assertFalse(AANSPREKING.matcher(zin).find(), () -> "Een jurist wordt niet aangesproken: " + zin);
+            assertFalse(zin.equalsIgnoreCase(Zinnen.UITLEG.zin(sleutel)), () -> "Twee keer hetzelfde: " + zin);
+        }));
     }
 
     @Test
@@ -101,8 +123,13 @@ class ZinnenTest {
         return alle.stream().map(aanroep -> DynamicTest.dynamicTest(aanroep.sleutel(), () -> toets.accept(aanroep)));
     }
 
-    private static Set<Integer> plekken(String zin) {
-        return verzameld(PLEK.matcher(zin).results().map(plek -> Integer.valueOf(plek.group(1))));
+    /** The keys of whole sentences: not of a part of one, nor of a sentence that was written elsewhere. */
+    private static Stream<String> hele() {
+        return sleutels(UITLEG).filter(sleutel -> Zinnen.UITLEG.zin(sleutel).endsWith("."));
+    }
+
+    private static Stream<Integer> plekken(String zin) {
+        return PLEK.matcher(zin).results().map(plek -> Integer.valueOf(plek.group(1)));
     }
 
     private static <T> Set<T> verzameld(Stream<T> waarden) {

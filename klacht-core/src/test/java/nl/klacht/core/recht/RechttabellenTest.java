@@ -73,7 +73,8 @@ class RechttabellenTest {
                     () -> assertEquals(rij.vindplaats(), antwoord.vindplaatsen(), "vindplaats"),
                     () -> assertEquals(rij.waarschuwing(), antwoord.gewaarschuwd(), "waarschuwing"),
                     () -> assertFalse(rij.toelichting().isBlank(), "zonder toelichting"),
-                    () -> antwoord.alle().stream().map(Grond::uitleg).forEach(Leesbaarheid::toets));
+                    () -> antwoord.alle().stream().map(Grond::uitleg).forEach(Leesbaarheid::toets),
+                    () -> antwoord.alle().forEach(Leesbaarheid::toetsJuridisch));
         });
     }
 }

@@ -10,6 +10,7 @@ import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
+import nl.klacht.core.termijn.VrijeDagen;
 
 /**
  * Algemene termijnenwet article 1: a term that would end on a weekend or holiday ends on the next working day.
@@ -64,7 +65,7 @@ public final class Atw1 {
     }
 
     private static Grond opschuiving(LocalDate nominaal, LocalDate wettelijk, Kalender kalender) {
-        return Grond.van(LID_1, "Atw1.schuiftOp", kalender.vrijeDagen(nominaal, wettelijk), wettelijk);
+        return Grond.van(LID_1, "Atw1.schuiftOp", new VrijeDagen(kalender.vrijeDagen(nominaal, wettelijk)), wettelijk);
     }
 
     private static List<Grond> met(Grond[] termijngronden, Grond opschuiving) {

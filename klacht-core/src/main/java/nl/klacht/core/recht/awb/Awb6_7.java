@@ -8,6 +8,7 @@ import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.recht.atw.Atw1;
+import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
 import nl.klacht.core.termijn.Termijn;
@@ -41,12 +42,13 @@ public final class Awb6_7 {
      */
     @Grondslag({"Awb 6:7", "Awb 6:8 lid 1"})
     public static Einddatum laatsteDagBezwaar(LocalDate bekendgemaakt, Kalender kalender) {
-        LocalDate nominaal = BINNEN.nominaalEinde(bekendgemaakt);
+        Dagtelling telling = BINNEN.telling(bekendgemaakt);
+        LocalDate nominaal = telling.einde();
         return Atw1.einddatum(
                 bekendgemaakt,
                 nominaal,
                 kalender,
-                Grond.van(ARTIKEL, "Awb6_7.binnen", BINNEN, nominaal),
+                Grond.van(ARTIKEL, "Awb6_7.binnen", BINNEN, nominaal, telling),
                 Grond.van(BEGIN, "Awb6_7.begin", bekendgemaakt));
     }
 

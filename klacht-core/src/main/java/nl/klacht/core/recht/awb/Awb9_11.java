@@ -13,6 +13,7 @@ import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.atw.Atw1;
 import nl.klacht.core.recht.atw.Atw4;
+import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
 import nl.klacht.core.termijn.Termijn;
@@ -87,8 +88,8 @@ public final class Awb9_11 {
      */
     @Grondslag("Awb 9:11 lid 1")
     public static Einddatum afhandeling(LocalDate ontvangst, boolean adviesprocedure, Kalender kalender) {
-        LocalDate nominaal = termijn(adviesprocedure).nominaalEinde(ontvangst);
-        return Atw1.einddatum(ontvangst, nominaal, kalender, grondLid1(ontvangst, adviesprocedure, nominaal));
+        Dagtelling telling = termijn(adviesprocedure).telling(ontvangst);
+        return Atw1.einddatum(ontvangst, telling.einde(), kalender, grondLid1(telling, adviesprocedure));
     }
 
     /**
@@ -105,11 +106,11 @@ public final class Awb9_11 {
         if (dagen < 1 || dagen > VERDAGEN_MAXIMAAL_DAGEN) {
             throw new IllegalArgumentException("Verdagen kan met 1 tot en met 28 dagen, niet met " + dagen);
         }
-        LocalDate eerst = termijn(adviesprocedure).nominaalEinde(ontvangst);
-        Termijn verdaging = Termijn.dagen(dagen);
-        LocalDate nominaal = verdaging.nominaalEinde(eerst);
-        Grond lid1 = grondLid1(ontvangst, adviesprocedure, eerst);
-        Grond lid2 = Grond.van(LID_2, "Awb9_11.verdaagd", verdaging, eerst, nominaal);
+        Dagtelling eerst = termijn(adviesprocedure).telling(ontvangst);
+        Dagtelling verdaging = Termijn.dagen(dagen).telling(eerst.einde());
+        LocalDate nominaal = verdaging.einde();
+        Grond lid1 = grondLid1(eerst, adviesprocedure);
+        Grond lid2 = Grond.van(LID_2, "Awb9_11.verdaagd", verdaging.termijn(), eerst.einde(), nominaal, verdaging);
         return isOnzeker(ontvangst, nominaal)
                 ? Atw1.einddatum(
                         ontvangst,
@@ -190,10 +191,11 @@ public final class Awb9_11 {
         return uit;
     }
 
-    private static Grond grondLid1(LocalDate ontvangst, boolean adviesprocedure, LocalDate nominaal) {
+    private static Grond grondLid1(Dagtelling telling, boolean adviesprocedure) {
         return adviesprocedure
-                ? Grond.van(LID_1, "Awb9_11.binnenMetAdvies", MET_ADVIESPROCEDURE, ontvangst, nominaal)
-                : Grond.van(LID_1, "Awb9_11.binnen", GEWOON, ontvangst, nominaal);
+                ? Grond.van(
+                        LID_1, "Awb9_11.binnenMetAdvies", telling.termijn(), telling.begin(), telling.einde(), telling)
+                : Grond.van(LID_1, "Awb9_11.binnen", telling.termijn(), telling.begin(), telling.einde(), telling);
     }
 
     private static boolean isOnzeker(LocalDate ontvangst, LocalDate nominaal) {

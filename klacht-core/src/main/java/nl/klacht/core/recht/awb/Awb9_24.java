@@ -8,6 +8,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Termijn;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +76,11 @@ public final class Awb9_24 {
      */
     @Grondslag("Awb 9:24 lid 1 onder a")
     public static Einddatum verzoekUiterlijkNaMededeling(LocalDate verzonden) {
-        LocalDate einde = BINNEN.nominaalEinde(verzonden);
+        Dagtelling telling = BINNEN.telling(verzonden);
         return Einddatum.vast(
-                verzonden, einde, Grond.van(LID_1_ONDER_A, "Awb9_24.naMededeling", verzonden, BINNEN, einde));
+                verzonden,
+                telling.einde(),
+                Grond.van(LID_1_ONDER_A, "Awb9_24.naMededeling", verzonden, BINNEN, telling.einde(), telling));
     }
 
     /**
@@ -87,31 +90,41 @@ public final class Awb9_24 {
      */
     @Grondslag("Awb 9:24 lid 1 onder b")
     public static Einddatum verzoekUiterlijkNaEinde(LocalDate einde) {
-        LocalDate uiterlijk = BINNEN.nominaalEinde(einde);
-        return Einddatum.vast(einde, uiterlijk, Grond.van(LID_1_ONDER_B, "Awb9_24.naEinde", einde, BINNEN, uiterlijk));
+        Dagtelling telling = BINNEN.telling(einde);
+        return Einddatum.vast(
+                einde,
+                telling.einde(),
+                Grond.van(LID_1_ONDER_B, "Awb9_24.naEinde", einde, BINNEN, telling.einde(), telling));
     }
 
     /** A year after the conduct, when an internal complaint cannot be required. */
     @Grondslag("Awb 9:24 lid 2")
     public static Einddatum verzoekUiterlijkNaGedraging(LocalDate gedraging) {
-        LocalDate einde = BINNEN.nominaalEinde(gedraging);
-        return Einddatum.vast(gedraging, einde, Grond.van(LID_2, "Awb9_24.naGedraging", gedraging, BINNEN, einde));
+        Dagtelling telling = BINNEN.telling(gedraging);
+        return Einddatum.vast(
+                gedraging,
+                telling.einde(),
+                Grond.van(LID_2, "Awb9_24.naGedraging", gedraging, BINNEN, telling.einde(), telling));
     }
 
     /** A year after the judgment against which no appeal is open, when another court was used in time. */
     @Grondslag("Awb 9:24 lid 2 onder a")
     public static Einddatum verzoekUiterlijkNaUitspraak(LocalDate uitspraak) {
-        LocalDate einde = BINNEN.nominaalEinde(uitspraak);
+        Dagtelling telling = BINNEN.telling(uitspraak);
         return Einddatum.vast(
-                uitspraak, einde, Grond.van(LID_2_ONDER_A, "Awb9_24.naUitspraak", uitspraak, BINNEN, einde));
+                uitspraak,
+                telling.einde(),
+                Grond.van(LID_2_ONDER_A, "Awb9_24.naUitspraak", uitspraak, BINNEN, telling.einde(), telling));
     }
 
     /** A year after that procedure ended in another way. */
     @Grondslag("Awb 9:24 lid 2 onder b")
     public static Einddatum verzoekUiterlijkNaEindeProcedure(LocalDate einde) {
-        LocalDate uiterlijk = BINNEN.nominaalEinde(einde);
+        Dagtelling telling = BINNEN.telling(einde);
         return Einddatum.vast(
-                einde, uiterlijk, Grond.van(LID_2_ONDER_B, "Awb9_24.naEindeProcedure", einde, BINNEN, uiterlijk));
+                einde,
+                telling.einde(),
+                Grond.van(LID_2_ONDER_B, "Awb9_24.naEindeProcedure", einde, BINNEN, telling.einde(), telling));
     }
 
     /**

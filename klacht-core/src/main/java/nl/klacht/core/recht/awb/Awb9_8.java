@@ -15,6 +15,7 @@ import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.atw.Atw1;
+import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
 import nl.klacht.core.termijn.Termijn;
@@ -162,11 +163,12 @@ public final class Awb9_8 {
         if (gedraging == null) {
             return Bevinding.geweigerd(Grond.van(onderB, "Awb9_8.datumOnbekend"));
         }
-        LocalDate laatsteDag = OUDER_DAN.nominaalEinde(gedraging);
-        return laatsteDag.isBefore(feiten.ingediend())
+        Dagtelling telling = OUDER_DAN.telling(gedraging);
+        return telling.einde().isBefore(feiten.ingediend())
                 ? Bevinding.toegestaan(
-                        Grond.van(onderB, "Awb9_8.ouderDanEenJaar", gedraging, feiten.ingediend(), OUDER_DAN))
-                : Bevinding.geweigerd(Grond.van(onderB, "Awb9_8.nietOuder", gedraging, feiten.ingediend(), OUDER_DAN));
+                        Grond.van(onderB, "Awb9_8.ouderDanEenJaar", gedraging, feiten.ingediend(), OUDER_DAN, telling))
+                : Bevinding.geweigerd(
+                        Grond.van(onderB, "Awb9_8.nietOuder", gedraging, feiten.ingediend(), OUDER_DAN, telling));
     }
 
     /** Sub c. Against not deciding in time no objection lies, so the ground is closed there. */
@@ -208,12 +210,13 @@ public final class Awb9_8 {
      */
     @Grondslag("Awb 9:8 lid 3")
     public static Einddatum mededelingUiterlijk(LocalDate ontvangst, Kalender kalender) {
-        LocalDate nominaal = MEDEDELING_BINNEN.nominaalEinde(ontvangst);
+        Dagtelling telling = MEDEDELING_BINNEN.telling(ontvangst);
+        LocalDate nominaal = telling.einde();
         return Atw1.einddatum(
                 ontvangst,
                 nominaal,
                 kalender,
-                Grond.van(LID_3, "Awb9_8.mededelingUiterlijk", MEDEDELING_BINNEN, ontvangst, nominaal));
+                Grond.van(LID_3, "Awb9_8.mededelingUiterlijk", MEDEDELING_BINNEN, ontvangst, nominaal, telling));
     }
 
     /** Late does not make it impossible, but it must be seen: allowed, after the last day with a warning. */

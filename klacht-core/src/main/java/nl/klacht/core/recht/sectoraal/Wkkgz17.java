@@ -10,6 +10,7 @@ import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.recht.atw.Atw1;
+import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
 import nl.klacht.core.termijn.Termijn;
@@ -44,21 +45,22 @@ public final class Wkkgz17 {
      */
     @Grondslag("Wkkgz 17 lid 1")
     public static Einddatum beslissing(LocalDate ingediend, Kalender kalender) {
-        LocalDate nominaal = BESLISSEN_BINNEN.nominaalEinde(ingediend);
-        return Atw1.einddatum(ingediend, nominaal, kalender, binnen(ingediend, nominaal));
+        Dagtelling telling = BESLISSEN_BINNEN.telling(ingediend);
+        return Atw1.einddatum(ingediend, telling.einde(), kalender, binnen(telling));
     }
 
     /** When he must decide after extension, counted from the nominal end. */
     @Grondslag({"Wkkgz 17 lid 1", "Wkkgz 17 lid 2"})
     public static Einddatum verlengd(LocalDate ingediend, Kalender kalender) {
-        LocalDate eerst = BESLISSEN_BINNEN.nominaalEinde(ingediend);
-        LocalDate nominaal = VERLENGEN_MET.nominaalEinde(eerst);
+        Dagtelling eerst = BESLISSEN_BINNEN.telling(ingediend);
+        Dagtelling verlengd = VERLENGEN_MET.telling(eerst.einde());
+        LocalDate nominaal = verlengd.einde();
         return Atw1.einddatum(
                 ingediend,
                 nominaal,
                 kalender,
-                binnen(ingediend, eerst),
-                Grond.van(LID_2, "Wkkgz17.verlengd", VERLENGEN_MET, nominaal));
+                binnen(eerst),
+                Grond.van(LID_2, "Wkkgz17.verlengd", VERLENGEN_MET, nominaal, verlengd));
     }
 
     /**
@@ -81,7 +83,7 @@ public final class Wkkgz17 {
         return Bevinding.tenzij(bezwaren, Grond.van(LID_2, "Wkkgz17.magVerlengen", mededeling));
     }
 
-    private static Grond binnen(LocalDate ingediend, LocalDate nominaal) {
-        return Grond.van(LID_1, "Wkkgz17.binnen", BESLISSEN_BINNEN, ingediend, nominaal);
+    private static Grond binnen(Dagtelling telling) {
+        return Grond.van(LID_1, "Wkkgz17.binnen", telling.termijn(), telling.begin(), telling.einde(), telling);
     }
 }
