@@ -6,6 +6,7 @@ import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Termijn;
 
 /**
@@ -37,12 +38,14 @@ public final class Jeugdwet4_3_2 {
      */
     @Grondslag("Jeugdwet 4.3.2 lid 1")
     public static Bevinding<LocalDate> openbaarUiterlijk(LocalDate vastgesteld, int jaar) {
-        LocalDate tienDagen = OPENBAAR_BINNEN.nominaalEinde(vastgesteld);
+        Dagtelling telling = OPENBAAR_BINNEN.telling(vastgesteld);
+        LocalDate tienDagen = telling.einde();
         Bevinding<LocalDate> grens = Klachtencommissie.verslagUiterlijk(LID_1, jaar);
         return tienDagen.isAfter(grens.uitkomst())
                 ? grens
                 : Bevinding.van(
-                        tienDagen, Grond.van(LID_1, "Jeugdwet4_3_2.openbaar", OPENBAAR_BINNEN, vastgesteld, tienDagen));
+                        tienDagen,
+                        Grond.van(LID_1, "Jeugdwet4_3_2.openbaar", OPENBAAR_BINNEN, vastgesteld, tienDagen, telling));
     }
 
     /** The last day on which the report about a year is sent to the ministers and the inspectorate. */

@@ -8,6 +8,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.recht.atw.Atw1;
+import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
 import nl.klacht.core.termijn.Termijn;
@@ -45,9 +46,9 @@ public final class Klachtencommissie {
     }
 
     static Einddatum antwoord(Vindplaats lid, Termijn binnen, LocalDate oordeelOntvangen, Kalender kalender) {
-        LocalDate nominaal = binnen.nominaalEinde(oordeelOntvangen);
-        Grond grond = Grond.van(lid, "Klachtencommissie.antwoord", binnen, oordeelOntvangen, nominaal);
-        return Atw1.einddatum(oordeelOntvangen, nominaal, kalender, grond);
+        Dagtelling telling = binnen.telling(oordeelOntvangen);
+        Grond grond = Grond.van(lid, "Klachtencommissie.antwoord", binnen, oordeelOntvangen, telling.einde(), telling);
+        return Atw1.einddatum(oordeelOntvangen, telling.einde(), kalender, grond);
     }
 
     static Bevinding<Toelating> afwijking(Vindplaats lid, boolean metReden, boolean nieuweTermijnGenoemd) {

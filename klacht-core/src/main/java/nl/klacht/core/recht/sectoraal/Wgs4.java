@@ -6,6 +6,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.recht.atw.Atw1;
+import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
 import nl.klacht.core.termijn.Termijn;
@@ -47,13 +48,19 @@ public final class Wgs4 {
     }
 
     private static Einddatum gewoon(LocalDate aanmelding, Kalender kalender) {
-        LocalDate nominaal = GEWOON.nominaalEinde(aanmelding);
+        Dagtelling telling = GEWOON.telling(aanmelding);
+        LocalDate nominaal = telling.einde();
         return Atw1.einddatum(
-                aanmelding, nominaal, kalender, Grond.van(LID_1, "Wgs4.gesprek", GEWOON, aanmelding, nominaal));
+                aanmelding,
+                nominaal,
+                kalender,
+                Grond.van(LID_1, "Wgs4.gesprek", GEWOON, aanmelding, nominaal, telling));
     }
 
     private static Einddatum bijDreiging(LocalDate aanmelding, Kalender kalender) {
-        LocalDate einde = BIJ_DREIGING.nominaalEinde(aanmelding, kalender);
-        return Einddatum.vast(aanmelding, einde, Grond.van(LID_2, "Wgs4.dreiging", BIJ_DREIGING, aanmelding, einde));
+        Dagtelling telling = BIJ_DREIGING.telling(aanmelding, kalender);
+        LocalDate einde = telling.einde();
+        return Einddatum.vast(
+                aanmelding, einde, Grond.van(LID_2, "Wgs4.dreiging", BIJ_DREIGING, aanmelding, einde, telling));
     }
 }

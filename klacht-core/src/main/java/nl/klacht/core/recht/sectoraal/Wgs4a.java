@@ -9,6 +9,7 @@ import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.recht.atw.Atw1;
+import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
 import nl.klacht.core.termijn.Termijn;
@@ -64,9 +65,13 @@ public final class Wgs4a {
     @Grondslag("Wgs 4a lid 3")
     public static Einddatum besluit(LocalDate eersteGesprek, int weken, Kalender kalender) {
         Termijn termijn = Termijn.weken(weken);
-        LocalDate nominaal = termijn.nominaalEinde(eersteGesprek);
+        Dagtelling telling = termijn.telling(eersteGesprek);
+        LocalDate nominaal = telling.einde();
         return Atw1.einddatum(
-                eersteGesprek, nominaal, kalender, Grond.van(LID_3, "Wgs4a.besluit", termijn, eersteGesprek, nominaal));
+                eersteGesprek,
+                nominaal,
+                kalender,
+                Grond.van(LID_3, "Wgs4a.besluit", termijn, eersteGesprek, nominaal, telling));
     }
 
     /** Where it goes: against the plan or the refusal is bezwaar, about being late is a complaint. */

@@ -5,6 +5,7 @@ import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Termijn;
 
@@ -35,8 +36,9 @@ public final class Wkkgz22 {
      */
     @Grondslag("Wkkgz 22 lid 1")
     public static Einddatum uitspraak(LocalDate voorgelegd) {
-        LocalDate einde = UITSPRAAK_BINNEN.nominaalEinde(voorgelegd);
+        Dagtelling telling = UITSPRAAK_BINNEN.telling(voorgelegd);
+        LocalDate einde = telling.einde();
         return Einddatum.vast(
-                voorgelegd, einde, Grond.van(LID_1, "Wkkgz22.uitspraak", UITSPRAAK_BINNEN, voorgelegd, einde));
+                voorgelegd, einde, Grond.van(LID_1, "Wkkgz22.uitspraak", UITSPRAAK_BINNEN, voorgelegd, einde, telling));
     }
 }
