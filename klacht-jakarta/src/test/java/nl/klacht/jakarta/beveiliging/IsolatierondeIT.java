@@ -1,0 +1,239 @@
+package nl.klacht.jakarta.beveiliging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.klacht.core.behandeling.Soort;
+import nl.klacht.jakarta.beveiliging.Rechtentafel.Antwoord;
+import nl.klacht.jakarta.contract.Contract;
+import nl.klacht.jakarta.json.Json;
+import nl.klacht.jakarta.proef.Proef;
+import nl.klacht.jakarta.proef.Proefclient;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Walks every operation of the contract with every role, at the right municipality, at another one and at a host that is
+ * nobody's, and compares each answer with the table of rights. Nothing of one municipality may stand in an answer of another.
+ */
+@DisplayName("De ronde langs alle deuren van de API")
+class IsolatierondeIT {
+
+    private static final String HIER = "wijdemeren";
+    private static final String ELDERS = "weesp";
+    private static final String GEHEIM = "Geheimschrijver-De Test";
+    private static final String VEROUDERD = "\"9999\"";
+    private static final Set<Rol> NIET_ELDERS = EnumSet.of(Rol.TWEEDELIJN);
+
+    private static String dossier;
+    private static String gemeld;
+    private static JsonNode voorbeelden;
+    private static JsonNode paden;
+
+    private final List<String> afwijkingen = new ArrayList<>();
+    private int combinaties;
+    private String vorm = "";
+    private String laatste = "";
+
+    @BeforeAll
+    static void vul() throws IOException {
+        dossier = ontvang();
+        gemeld = ontvang();
+        Proef.als("loket", HIER)
+                .met("If-Match", "\"1\"")
+                .post("/api/v1/dossiers/" + gemeld + "/bestuursmeldingen", "{\"waarom\":\"Een bekende inwoner\"}")
+                .eis(201);
+        try (var in = IsolatierondeIT.class.getResourceAsStream("/nl/klacht/jakarta/dossier/vorm/stappen.json")) {
+            voorbeelden = Json.mapper().readTree(in);
+        }
+        paden = Json.mapper().readTree(new Contract().alsJson()).get("paths");
+    }
+
+    private static String ontvang() {
+        return Proef.als("kcc", HIER)
+                .post("/api/v1/dossiers", """
+                        {"soort":"klacht","vorm":"mondeling","kanaal":"telefoon","ontvangenOp":"2026-03-02T09:00:00+01:00",
+                         "klagers":[{"naam":"%s"}],
+                         "onderdelen":[{"omschrijving":"Niemand belde","betreft":{"soort":"medewerker_gemeente"}}]}""".formatted(GEHEIM))
+                .eis(201)
+                .json()
+                .get("id")
+                .asText();
+    }
+
+    @Test
+    @DisplayName("elke rol krijgt overal wat de tabel zegt, en nergens iets van een ander")
+    void ronde() {
+        paden.fields().forEachRemaining(pad -> pad.getValue()
+                .fields()
+                .forEachRemaining(methode -> loop(pad.getKey(), methode.getKey(), methode.getValue())));
+        System.out.println("Isolatieronde: " + combinaties + " combinaties, " + afwijkingen.size() + " afwijkingen");
+        assertEquals("", String.join("\n", afwijkingen));
+        assertTrue(combinaties > 2_000, "too few combinations: " + combinaties);
+    }
+
+    private void loop(String pad, String methode, JsonNode operatie) {
+        String naam = operatie.path("operationId").asText();
+        vorm = operatie.at("/requestBody/content").properties().stream()
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("application/json");
+        if (operatie.path("security").isArray()) {
+            openbaar(pad, methode);
+        } else if (pad.startsWith("/dossiers/{id}/") && methode.equals("post")) {
+            stappen(pad.substring("/dossiers/{id}/".length()));
+        } else if (pad.startsWith("/dossiers/{id}")) {
+            lezen(pad);
+        } else {
+            zonderDossier(pad, methode, naam);
+        }
+    }
+
+    private void openbaar(String pad, String methode) {
+        for (Rol rol : Rol.values()) {
+            int hier = vraag(Proef.als(rol.code(), HIER), pad, methode, "{}");
+            noteer(rol, HIER, methode, pad, hier, hier == 200 || hier == 400, "200 or 400");
+        }
+        nergens(pad, methode, "{}");
+    }
+
+    private void zonderDossier(String pad, String methode, String operatie) {
+        if (!Rechtentafel.isZonderDossier(operatie)) {
+            afwijkingen.add("no row in the table of rights for " + operatie);
+            return;
+        }
+        String echt = pad.replace("{dienstverlener}", "zorg-voorbeeld")
+                + (operatie.equals("leesJaarcijfers") ? "?jaar=2026" : "");
+        String body = operatie.equals("zoekOpNaamOfTekst") ? "{\"kenmerk\":\"K-\"}" : "{}";
+        for (Rol rol : Rol.values()) {
+            Antwoord verwacht = Rechtentafel.zonderDossier(operatie, rol);
+            for (String tenant : List.of(HIER, ELDERS)) {
+                oordeel(rol, tenant, methode, echt, body, bestaat(rol, tenant) ? verwacht : null);
+            }
+        }
+        anoniem(echt, methode, body);
+        nergens(echt, methode, body);
+    }
+
+    private void lezen(String pad) {
+        boolean geschiedenis = pad.contains("gebeurtenissen");
+        for (Rol rol : Rol.values()) {
+            for (String id : List.of(dossier, gemeld)) {
+                String echt = pad.replace("{id}", id).replace("{volgnummer}", "1");
+                Antwoord hier = Rechtentafel.lezen(rol, zietOok(id), geschiedenis);
+                oordeel(rol, HIER, "get", echt, "", bestaat(rol, HIER) ? hier : null);
+                oordeel(rol, ELDERS, "get", echt, "", bestaat(rol, ELDERS) ? elders(rol) : null);
+            }
+        }
+        anoniem(pad.replace("{id}", dossier).replace("{volgnummer}", "1"), "get", "");
+        nergens(pad.replace("{id}", dossier).replace("{volgnummer}", "1"), "get", "");
+    }
+
+    private void stappen(String stap) {
+        for (Soort soort : Soort.values()) {
+            if (soort.isStap() && soort.pad().equals(stap)) {
+                stap(soort);
+            }
+        }
+    }
+
+    private void stap(Soort soort) {
+        String body = voorbeelden.path(soort.code()).toString();
+        for (Rol rol : Rol.values()) {
+            for (String id : List.of(dossier, gemeld)) {
+                String pad = "/dossiers/" + id + "/" + soort.pad();
+                Antwoord hier = Rechtentafel.stap(soort, rol, zietOok(id));
+                oordeel(rol, HIER, "post", pad, body, bestaat(rol, HIER) ? hier : null);
+                oordeel(rol, ELDERS, "post", pad, body, bestaat(rol, ELDERS) ? elders(rol) : null);
+            }
+        }
+        String pad = "/dossiers/" + dossier + "/" + soort.pad();
+        anoniem(pad, "post", body);
+        nergens(pad, "post", body);
+    }
+
+    /** Who sees this dossier though he sees only what was put before him. */
+    private static Set<Rol> zietOok(String id) {
+        return id.equals(gemeld) ? EnumSet.of(Rol.COLLEGE) : EnumSet.noneOf(Rol.class);
+    }
+
+    /** A dossier of the neighbours does not exist; who sees no dossiers at all is told that. */
+    private static Antwoord elders(Rol rol) {
+        return Rechtentafel.lezen(rol, EnumSet.allOf(Rol.class), false) == Antwoord.MAG_NIET
+                ? Antwoord.MAG_NIET
+                : Antwoord.IS_ER_NIET;
+    }
+
+    private static boolean bestaat(Rol rol, String tenant) {
+        return rol != Rol.PLATFORM && !(tenant.equals(ELDERS) && NIET_ELDERS.contains(rol));
+    }
+
+    /** @param verwacht nothing when there is no such account at this municipality */
+    private void oordeel(Rol rol, String tenant, String methode, String pad, String body, Antwoord verwacht) {
+        int status = vraag(Proef.als(rol.code(), tenant), pad, methode, body);
+        String eis = verwacht == null ? "401" : verwacht.name();
+        noteer(rol, tenant, methode, pad, status, klopt(status, verwacht), eis);
+    }
+
+    private static boolean klopt(int status, Antwoord verwacht) {
+        if (verwacht == null) {
+            return status == 401;
+        }
+        return switch (verwacht) {
+            case MAG -> List.of(200, 400, 412, 415).contains(status);
+            case MAG_NIET -> status == 403;
+            case IS_ER_NIET -> status == 404;
+        };
+    }
+
+    private void anoniem(String pad, String methode, String body) {
+        int status = vraag(Proef.anoniem(HIER), pad, methode, body);
+        noteer(null, HIER, methode, pad, status, status == 401, "401");
+    }
+
+    private void nergens(String pad, String methode, String body) {
+        String echt = pad.replace("{id}", dossier).replace("{volgnummer}", "1");
+        for (String account : List.of("loket", "platform")) {
+            int status = vraag(Proef.als(account, "nergens"), echt, methode, body);
+            noteer(null, "nergens", methode, echt, status, status == 404, "404");
+        }
+        int platform = vraag(Proef.als("loket", "beheer"), echt, methode, body);
+        noteer(
+                null,
+                "beheer",
+                methode,
+                echt,
+                platform,
+                List.of(200, 400, 401, 404).contains(platform),
+                "no content");
+    }
+
+    private int vraag(Proefclient client, String pad, String methode, String body) {
+        Proefclient met = client.met("If-Match", VEROUDERD);
+        Proefclient.Antwoord antwoord = methode.equals("get")
+                ? met.get("/api/v1" + pad)
+                : met.met("Content-Type", vorm).stuur("POST", "/api/v1" + pad, BodyPublishers.ofString(body));
+        laatste = antwoord.tekst();
+        return antwoord.status();
+    }
+
+    private void noteer(Rol rol, String tenant, String methode, String pad, int status, boolean klopt, String eis) {
+        combinaties++;
+        String wie = (rol == null ? "-" : rol.code()) + "@" + tenant + " " + methode + " " + pad + " -> " + status;
+        if (!klopt) {
+            afwijkingen.add(wie + ", expected " + eis);
+        }
+        if (!tenant.equals(HIER) && laatste.contains(GEHEIM)) {
+            afwijkingen.add(wie + " shows a name of another municipality");
+        }
+    }
+}
