@@ -61,7 +61,7 @@ final class Inloglezer {
         }
     }
 
-    private static boolean isVeilig(URI issuer) {
+    static boolean isVeilig(URI issuer) {
         return "https".equals(issuer.getScheme()) && issuer.getHost() != null
                 || "http".equals(issuer.getScheme()) && DEZE_COMPUTER.contains(String.valueOf(issuer.getHost()));
     }
@@ -116,7 +116,7 @@ final class Inloglezer {
         return audience.map(naam -> new Inloginstelling.Api(naam, clients)).orElse(null);
     }
 
-    private static Set<String> delen(String tekst) {
+    static Set<String> delen(String tekst) {
         List<String> delen = Arrays.stream(tekst.split(",")).map(String::strip).toList();
         return delen.stream().filter(deel -> !deel.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }

@@ -6,8 +6,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -24,24 +27,29 @@ public class Instellingencontrole {
     private static final Logger LOG = Logger.getLogger(Instellingencontrole.class.getName());
 
     private final Gemeenten gemeenten;
+    private final Instance<Platforminloggen> platform;
     private final Tenants tenants;
     private final Tenantstanden standen;
 
     @Inject
-    public Instellingencontrole(Gemeenten gemeenten, Tenants tenants, Tenantstanden standen) {
+    public Instellingencontrole(
+            Gemeenten gemeenten, Instance<Platforminloggen> platform, Tenants tenants, Tenantstanden standen) {
         this.gemeenten = gemeenten;
+        this.platform = platform;
         this.tenants = tenants;
         this.standen = standen;
     }
 
     /** For the container's proxy. */
     protected Instellingencontrole() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     void controleer(@Observes @Priority(PLATFORM_BEFORE - 1) Startup gebeurtenis) {
-        if (Demo.aan()) {
-            eisGeenIssuer();
+        try {
+            eisGeenIssuerInDemo(platform.get().find());
+        } catch (StartGeweigerd e) {
+            Serverstop.wegens(e);
         }
         gemeenten.fouten().forEach(this::stop);
         gemeenten
@@ -53,11 +61,12 @@ public class Instellingencontrole {
     }
 
     /** Where people really log in, known passwords may not open anything. */
-    private void eisGeenIssuer() {
-        List<String> echte = gemeenten.metInloggen();
-        if (!echte.isEmpty()) {
-            Serverstop.wegens(new StartGeweigerd("De demo start niet als een gemeente echt inloggen heeft: "
-                    + String.join(", ", echte) + ". Haal KLACHT_DEMO weg, of haal de instellingen inloggen.… weg."));
+    private void eisGeenIssuerInDemo(Optional<Inloginstelling> vanPlatform) {
+        List<String> echte = new ArrayList<>(gemeenten.metInloggen());
+        vanPlatform.ifPresent(inloggen -> echte.add("het platform"));
+        if (Demo.aan() && !echte.isEmpty()) {
+            throw new StartGeweigerd("De demo start niet als een gemeente echt inloggen heeft: "
+                    + String.join(", ", echte) + ". Haal KLACHT_DEMO weg, of haal de instellingen inloggen.… weg.");
         }
     }
 

@@ -20,6 +20,7 @@ import nl.klacht.core.gemeente.Tweedelijnsvoorziening;
 import nl.klacht.jakarta.beheer.Gemeenten;
 import nl.klacht.jakarta.beheer.Inloginstelling;
 import nl.klacht.jakarta.beheer.Kaders;
+import nl.klacht.jakarta.beheer.Platforminloggen;
 import nl.klacht.jakarta.beveiliging.oidc.Identiteit;
 import nl.klacht.jakarta.beveiliging.oidc.IssuerOnbereikbaar;
 import nl.klacht.jakarta.beveiliging.oidc.Toegangstokens;
@@ -60,6 +61,9 @@ public class Aanmelding implements HttpAuthenticationMechanism {
     private Gemeenten gemeenten;
 
     @Inject
+    private Platforminloggen platform;
+
+    @Inject
     private Toegangstokens toegangstokens;
 
     @Override
@@ -87,8 +91,11 @@ public class Aanmelding implements HttpAuthenticationMechanism {
 
     /** How people log in at this place; empty in demo mode, and where it is not set up. */
     Optional<Inloginstelling> inloggen() {
-        return Demo.aan()
-                ? Optional.empty()
+        if (Demo.aan()) {
+            return Optional.empty();
+        }
+        return tenant.isPlatform()
+                ? platform.find()
                 : tenant.find().flatMap(t -> gemeenten.van(t.id()).findInloggen());
     }
 
@@ -97,6 +104,12 @@ public class Aanmelding implements HttpAuthenticationMechanism {
      * provider that it knows.
      */
     Aanvrager aanvrager(Identiteit identiteit) {
+        return tenant.isPlatform()
+                ? new Aanvrager(identiteit.gebruiker(), identiteit.rollen(), null)
+                : vanGemeente(identiteit);
+    }
+
+    private Aanvrager vanGemeente(Identiteit identiteit) {
         Set<Rol> rollen = EnumSet.noneOf(Rol.class);
         rollen.addAll(identiteit.rollen());
         if (!tweedeLijn().soort().isEigen()) {

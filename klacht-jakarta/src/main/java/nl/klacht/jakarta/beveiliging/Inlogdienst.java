@@ -98,6 +98,21 @@ public class Inlogdienst {
         }
     }
 
+    /** Ends what belongs to a session that the issuer says has ended; false when the issuer did not say so. */
+    boolean uitDoorIssuer(@Nullable String token) {
+        Optional<Inloginstelling> inloggen = aanmelding.inloggen();
+        if (token == null || inloggen.isEmpty()) {
+            return false;
+        }
+        try {
+            sessies.eindigBijIssuer(aanmelding.plek(), codeflow.uitgelogd(inloggen.get(), token));
+            return true;
+        } catch (IssuerOnbereikbaar | TokenGeweigerd e) {
+            LOG.warning(() -> "Uitloggen door de issuer van " + aanmelding.plek() + " is mislukt: " + e.getMessage());
+            return false;
+        }
+    }
+
     private String laatBinnen(
             HttpServletRequest request, HttpServletResponse response, Inlogbewijs bewijs, String doel) {
         Identiteit identiteit = bewijs.identiteit();

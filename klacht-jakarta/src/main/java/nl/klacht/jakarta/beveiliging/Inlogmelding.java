@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 public enum Inlogmelding {
     UITGELOGD(
             "goed", "U bent uitgelogd", "Werkt u op een computer die anderen ook gebruiken? Sluit dan ook de browser."),
+    SESSIE_VOORBIJ(
+            "let_op",
+            "U bent niet meer ingelogd",
+            "U deed een tijd niets, of u was een hele werkdag ingelogd. Log opnieuw in. U komt dan weer op deze pagina."),
     VERLOPEN(
             "let_op", "Dit inloggen is verlopen", "U deed er lang over, of u gebruikte een oude link. Log opnieuw in."),
     GEEN_ROL(
@@ -44,7 +48,12 @@ public enum Inlogmelding {
 
     /** The page that says it. */
     String pagina() {
-        return Paginapoort.INLOGGEN + "?melding=" + code();
+        return Paginapoort.INLOGGEN + "?" + parameter();
+    }
+
+    /** What the address of the login page says for it. */
+    String parameter() {
+        return "melding=" + code();
     }
 
     private String code() {

@@ -48,8 +48,14 @@ public class Paginapoort extends HttpFilter {
         } else if (!isBesloten(pad) || aanvragers.huidige().isAangemeld()) {
             keten.doFilter(request, response);
         } else {
-            response.sendRedirect(INLOGGEN + "?naar=" + URLEncoder.encode(doel(request), StandardCharsets.UTF_8));
+            response.sendRedirect(inloggen(request));
         }
+    }
+
+    /** The login page, with where to go then; who has been logged in is told that it is over. */
+    private static String inloggen(HttpServletRequest request) {
+        String adres = INLOGGEN + "?naar=" + URLEncoder.encode(doel(request), StandardCharsets.UTF_8);
+        return Cookies.SESSIE.lees(request).isPresent() ? adres + "&" + Inlogmelding.SESSIE_VOORBIJ.parameter() : adres;
     }
 
     /**

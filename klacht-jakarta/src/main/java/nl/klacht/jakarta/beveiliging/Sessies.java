@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.tenant.Eenheid;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public class Sessies {
 
     /** A session ends after so long without a request. */
-    static final Duration STIL = Duration.ofMinutes(30);
+    private static final Duration STIL = Duration.ofMinutes(30);
+
+    /** The same, for who changes settings. */
+    private static final Duration STIL_VAN_BEHEER = Duration.ofMinutes(15);
 
     /** A session ends after so long whatever happens. */
     static final Duration LANGST = Duration.ofHours(8);
@@ -42,6 +46,10 @@ public class Sessies {
     /** For the container's proxy. */
     protected Sessies() {
         this(null, null);
+    }
+
+    static Duration stil(Set<Rol> rollen) {
+        return rollen.contains(Rol.BEHEERDER) || rollen.contains(Rol.PLATFORM) ? STIL_VAN_BEHEER : STIL;
     }
 
     /** Starts a session and gives the secret for its cookie. What has ended is cleared away at the same time. */

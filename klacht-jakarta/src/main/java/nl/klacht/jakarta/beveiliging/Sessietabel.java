@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -51,7 +52,7 @@ class Sessietabel {
         this.rollen = wie.rollen().stream().map(Rol::code).sorted().collect(Collectors.joining(","));
         this.gemaaktOp = nu;
         this.eindigtOp = nu.plus(Sessies.LANGST);
-        this.verlooptOp = nu.plus(Sessies.STIL);
+        this.verlooptOp = nu.plus(Sessies.stil(wie.rollen()));
     }
 
     /** Keeps, locked and hashed, with what session at the issuer this one goes together. */
@@ -71,18 +72,25 @@ class Sessietabel {
 
     /** Whether so much of the quiet time has gone that a sign of life is worth a write. */
     boolean moetVerlengd(Instant nu) {
-        return nu.isAfter(verlooptOp.minus(Sessies.STIL).plus(Sessies.VERLENG_NA));
+        return nu.isAfter(verlooptOp.minus(stil()).plus(Sessies.VERLENG_NA));
     }
 
     void verleng(Instant nu) {
-        verlooptOp = nu.plus(Sessies.STIL);
+        verlooptOp = nu.plus(stil());
     }
 
     Aanvrager aanvrager() {
-        Set<Rol> gevonden = Arrays.stream(rollen.split(","))
+        return new Aanvrager(gebruiker, rollen(), dienstverlener);
+    }
+
+    private Duration stil() {
+        return Sessies.stil(rollen());
+    }
+
+    private Set<Rol> rollen() {
+        return Arrays.stream(rollen.split(","))
                 .map(Rol::find)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return new Aanvrager(gebruiker, gevonden, dienstverlener);
     }
 }

@@ -64,6 +64,7 @@ public class Databasestart {
 
     void start(@Observes @Priority(PLATFORM_BEFORE) Startup gebeurtenis) {
         try {
+            Https.stelIn(Omgeving.vanProces());
             adressen.eisVrij();
             toegang = open(Omgeving.vanProces());
             werkBij();

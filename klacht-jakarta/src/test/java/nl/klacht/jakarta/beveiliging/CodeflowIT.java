@@ -1,5 +1,6 @@
 package nl.klacht.jakarta.beveiliging;
 
+import static nl.klacht.jakarta.beveiliging.Inlogproef.ISSUER_PLATFORM;
 import static nl.klacht.jakarta.beveiliging.Inlogproef.ISSUER_WEESP;
 import static nl.klacht.jakarta.beveiliging.Inlogproef.ISSUER_WIJDEMEREN;
 import static nl.klacht.jakarta.beveiliging.Inlogproef.WEESP;
@@ -185,6 +186,29 @@ class CodeflowIT {
                         .claim("groups", List.of("klachten-tweedelijn"))
                         .build()));
         client(WIJDEMEREN).met("Cookie", sessie).get(BESLOTEN).eis(200);
+    }
+
+    @Test
+    @DisplayName("laat wie op het platform werkt daar binnen, en nergens anders")
+    void platform() {
+        String sessie = logIn(
+                "beheer",
+                ISSUER_PLATFORM,
+                c -> ISSUER_PLATFORM.teken(new JWTClaimsSet.Builder(c)
+                        .claim("groups", List.of("klachten-platform", "klachten-loket"))
+                        .build()));
+        assertFalse(client("beheer")
+                .met("Cookie", sessie)
+                .get(BESLOTEN)
+                .kop("Location")
+                .orElse("")
+                .contains("/inloggen"));
+        eisNietBinnen(WEESP, sessie);
+        eisNietBinnen("beheer", logIn(WEESP, ISSUER_WEESP));
+        Begin begin = Begin.bij(client("beheer"), BESLOTEN);
+        eisMelding(
+                "geen-rol",
+                begin.terug(client("beheer"), ISSUER_PLATFORM.logIn(begin.vraag(), ISSUER_PLATFORM::teken)));
     }
 
     @Test

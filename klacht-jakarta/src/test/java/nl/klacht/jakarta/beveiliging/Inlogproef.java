@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import nl.klacht.jakarta.proef.Proef;
 import nl.klacht.jakarta.proef.Proefclient;
@@ -24,12 +25,19 @@ final class Inlogproef {
     /** Its issuer changes its key. */
     static final String WISSEL = "proef-dienst";
 
+    /** These two log in at Keycloak, each in a realm of its own. */
+    static final String KEYCLOAK_EEN = "proef-advies";
+
+    static final String KEYCLOAK_TWEE = "proef-commissie";
+
     /** Its issuer never answers. */
     static final String ZONDER_ANTWOORD = "stichtse-vecht";
 
     static final NepIssuer ISSUER_WEESP = Proef.sluitAanHetEind(new NepIssuer("client-weesp"));
     static final NepIssuer ISSUER_WIJDEMEREN = Proef.sluitAanHetEind(new NepIssuer("client-wijdemeren"));
     static final NepIssuer ISSUER_WISSEL = Proef.sluitAanHetEind(new NepIssuer("client-wissel"));
+    static final NepIssuer ISSUER_PLATFORM = Proef.sluitAanHetEind(new NepIssuer("client-platform"));
+    static final int KEYCLOAK_POORT = Proef.vrijePoort();
     static final int HTTPS_POORT = Proef.vrijePoort();
 
     private static final String KEYSTORE_WACHTWOORD = "sleutels-van-de-proef";
@@ -73,7 +81,19 @@ final class Inlogproef {
                 "STICHTSE_VECHT",
                 URI.create("http://127.0.0.1:" + Proef.vrijePoort()),
                 "client-stichtse-vecht");
+        omgeving.put("KLACHT_PLATFORM_INLOGGEN_ISSUER", ISSUER_PLATFORM.issuer().toString());
+        omgeving.put("KLACHT_PLATFORM_INLOGGEN_CLIENT", "client-platform");
+        omgeving.put("KLACHT_PLATFORM_INLOGGEN_GEHEIM", NepIssuer.GEHEIM);
+        omgeving.put("KLACHT_PLATFORM_INLOGGEN_ROL", "klachten-platform");
+        bijKeycloak(omgeving, KEYCLOAK_EEN);
+        bijKeycloak(omgeving, KEYCLOAK_TWEE);
         return omgeving;
+    }
+
+    private static void bijKeycloak(Map<String, String> omgeving, String tenant) {
+        String gemeente = tenant.replace('-', '_').toUpperCase(Locale.ROOT);
+        inloggen(omgeving, gemeente, Keycloak.issuer(KEYCLOAK_POORT, tenant), "klacht-" + tenant);
+        omgeving.put("GEMEENTE_" + gemeente + "_INLOGGEN_API_AUDIENCE", "klacht-api-" + tenant);
     }
 
     private static void inloggen(Map<String, String> omgeving, String gemeente, URI issuer, String client) {

@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.klacht.jakarta.proef.Proefclient.Antwoord;
 import org.junit.jupiter.api.DisplayName;
@@ -87,6 +89,37 @@ class ToegangstokenIT {
                 .claim("dienstverlener", "proef-onbekend")
                 .build();
         metToken(WEESP, ISSUER_WEESP.teken(aanbieder)).get(DOSSIERS).eis(401);
+    }
+
+    @Test
+    @DisplayName("maakt van een aanbieder alleen de dienstverlener die erin staat")
+    void aanbieder() {
+        JWTClaimsSet claims = voorWeesp()
+                .claim("groups", List.of("klachten-aanbieder"))
+                .claim("dienstverlener", "jeugdhulp-proef")
+                .build();
+        String token = ISSUER_WEESP.teken(claims);
+        metToken(WEESP, token).post(DOSSIERS, melding("zorg-voorbeeld")).eis(403);
+        String id = metToken(WEESP, token)
+                .post(DOSSIERS, melding("jeugdhulp-proef"))
+                .eis(201)
+                .json()
+                .required("id")
+                .asText();
+        metToken(WEESP, token).get(DOSSIERS + "/" + id).eis(200);
+        String ander = ISSUER_WEESP.teken(new JWTClaimsSet.Builder(claims)
+                .claim("dienstverlener", "zorg-voorbeeld")
+                .build());
+        metToken(WEESP, ander).get(DOSSIERS + "/" + id).eis(404);
+    }
+
+    /** A complaint that was lodged with this provider, as he notifies it. */
+    private static String melding(String dienstverlener) {
+        return """
+                {"soort": "klacht", "vorm": "schriftelijk", "kanaal": "dienstverlener", "ontvangenOp": "%s",
+                 "onderdelen": [{"omschrijving": "De hulp kwam niet.", "jegensKlager": true, "domein": "jeugd", "aspect": "inhoud",
+                                 "betreft": {"soort": "dienstverlener_organisatie", "dienstverlener": "%s"}}]}
+                """.formatted(OffsetDateTime.now().minusHours(1).truncatedTo(ChronoUnit.SECONDS), dienstverlener);
     }
 
     @Test

@@ -28,6 +28,15 @@ class StartIT {
     }
 
     @Test
+    @DisplayName("https zonder certificaat stopt met een zin")
+    void zonderKeystore() {
+        assertStopt(
+                "https-zonder-keystore",
+                Map.of("KLACHT_DEMO", "", "KLACHT_HTTPS", "https.xml", "KLACHT_HTTPS_KEYSTORE", "/nergens.p12"),
+                "KLACHT_HTTPS staat aan, maar KLACHT_HTTPS_KEYSTORE noemt geen bestand");
+    }
+
+    @Test
     @DisplayName("de demo weigert een database op een andere computer")
     void demoEigenDatabase() {
         assertStopt(

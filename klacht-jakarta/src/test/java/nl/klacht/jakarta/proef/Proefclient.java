@@ -125,7 +125,6 @@ public final class Proefclient {
     }
 
     private static HttpClient maakHttp() {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection,content-length");
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))

@@ -1,6 +1,6 @@
 package nl.klacht.jakarta.ui;
 
-import static nl.klacht.jakarta.ui.Schermproef.eisToegankelijk;
+import static nl.klacht.jakarta.proef.Proefbrowser.eisToegankelijk;
 import static nl.klacht.jakarta.ui.Schermproef.verstuur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -35,7 +35,9 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -110,6 +112,25 @@ public class Codeflow {
         });
     }
 
+    /** Which session at the issuer has ended, as the issuer itself comes to tell (back-channel logout). */
+    public String uitgelogd(Inloginstelling inloggen, String token) throws IssuerOnbereikbaar, TokenGeweigerd {
+        Issuerbeeld beeld = issuers.read(inloggen.issuer());
+        try {
+            LogoutTokenClaimsSet claims = new LogoutTokenValidator(
+                            new Issuer(inloggen.issuer()), new ClientID(inloggen.client()), beeld.sleutelkeuze(), null)
+                    .validate(JWTParser.parse(token));
+            return Optional.ofNullable(claims.getSessionID())
+                    .orElseThrow(() -> new TokenGeweigerd("the issuer does not say which session (claim sid)"))
+                    .getValue();
+        } catch (RateLimitReachedException e) {
+            throw sleutelOnbekend(e);
+        } catch (KeySourceException e) {
+            throw new IssuerOnbereikbaar("no keys of " + inloggen.issuer(), e);
+        } catch (java.text.ParseException | BadJOSEException | JOSEException e) {
+            throw new TokenGeweigerd(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     private static AuthorizationCode code(Inloginstelling inloggen, Inlogsleutel sleutel, String vraag)
             throws TokenGeweigerd {
         try {
@@ -178,12 +199,16 @@ public class Codeflow {
             eisAcr(inloggen, claims);
             return claims;
         } catch (RateLimitReachedException e) {
-            throw new TokenGeweigerd("the key is unknown, and the issuer was asked for its keys just now", e);
+            throw sleutelOnbekend(e);
         } catch (KeySourceException e) {
             throw new IssuerOnbereikbaar("no keys of " + inloggen.issuer(), e);
         } catch (BadJOSEException | JOSEException e) {
             throw new TokenGeweigerd(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    static TokenGeweigerd sleutelOnbekend(RateLimitReachedException oorzaak) {
+        return new TokenGeweigerd("the key is unknown, and the issuer was asked for its keys just now", oorzaak);
     }
 
     /** A token may be readable for us and yet be given to another client; the library lets that pass. */

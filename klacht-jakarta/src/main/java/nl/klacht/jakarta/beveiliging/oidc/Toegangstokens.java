@@ -46,7 +46,7 @@ public class Toegangstokens {
             }
             return new Claims(claims).identiteit(inloggen);
         } catch (RateLimitReachedException e) {
-            throw new TokenGeweigerd("the key is unknown, and the issuer was asked for its keys just now", e);
+            throw Codeflow.sleutelOnbekend(e);
         } catch (KeySourceException e) {
             throw new IssuerOnbereikbaar("no keys of " + inloggen.issuer(), e);
         } catch (ParseException | BadJOSEException | JOSEException e) {
