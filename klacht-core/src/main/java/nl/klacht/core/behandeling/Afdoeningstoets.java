@@ -89,7 +89,12 @@ record Afdoeningstoets(Situatie situatie, Klachtonderdeel onderdeel, Afdoening a
     private List<Grond> advies() {
         Uitkomst advies = onderdeel.formeel().advies();
         boolean redenVermeld = afdoening.afwijkingVanAdvies() != null;
-        boolean wijktAf = advies != null && (redenVermeld || advies != afdoening.oordeel());
+        if (advies == null) {
+            return redenVermeld
+                    ? List.of(Grond.van(Awb9_16.ARTIKEL, "Afdoeningstoets.zonderAdvies", onderdeel.nummer()))
+                    : List.of();
+        }
+        boolean wijktAf = redenVermeld || advies != afdoening.oordeel();
         return FormeleWeg.tegen(
                 situatie, onderdeel.nummer(), Awb9_16.magAfwijken(wijktAf, redenVermeld, adviesBijgevoegd));
     }

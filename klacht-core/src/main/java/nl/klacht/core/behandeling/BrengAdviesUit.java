@@ -11,17 +11,26 @@ import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.recht.awb.Awb9_13;
 import nl.klacht.core.recht.awb.Awb9_15;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The report of the klachtadviescommissie with its advice (Awb 9:15 lid 4). Only where the municipality set up the advisory
+ * The report of the klachtadviescommissie with its findings, its advice and what it recommends (Awb 9:15 lid 4). Only where the municipality set up the advisory
  * procedure, and after both sides had their opportunity; the report holds that of the hearing.
  *
  * @param onderdelen the parts; empty for all on which it may be done
  * @param oordeel what the committee advises: gegrond, ongegrond or geen oordeel
- * @param advies its report
+ * @param advies its advice
  * @param commissie which committee or person
+ * @param bevindingen its findings, where they do not stand in the advice itself
+ * @param aanbevelingen what it recommends, if anything
  */
-public record BrengAdviesUit(List<Integer> onderdelen, Uitkomst oordeel, Tekst advies, Tekst commissie)
+public record BrengAdviesUit(
+        List<Integer> onderdelen,
+        Uitkomst oordeel,
+        Tekst advies,
+        Tekst commissie,
+        @Nullable Tekst bevindingen,
+        @Nullable Tekst aanbevelingen)
         implements Handeling {
 
     public BrengAdviesUit {
@@ -55,7 +64,13 @@ public record BrengAdviesUit(List<Integer> onderdelen, Uitkomst oordeel, Tekst a
         List<Grond> bezwaren = new ArrayList<>(DoeAf.nietGehoord(situatie, onderdeel));
         boolean verslagErin = DoeAf.heeftVerslag(onderdeel);
         bezwaren.addAll(FormeleWeg.tegen(situatie, onderdeel.nummer(), Awb9_15.magAfdoen(true, verslagErin)));
+        bezwaren.addAll(DoeAf.verkeerdGehoord(situatie, onderdeel));
         return bezwaren;
+    }
+
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        return bevindingen != null ? List.of() : List.of(Grond.van(Awb9_15.LID_4, "BrengAdviesUit.zonderBevindingen"));
     }
 
     @Override
@@ -65,7 +80,8 @@ public record BrengAdviesUit(List<Integer> onderdelen, Uitkomst oordeel, Tekst a
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new BrengAdviesUit(Onderdeelkeuze.of(onderdelen, soort(), situatie), oordeel, advies, commissie);
+        List<Integer> gekozen = Onderdeelkeuze.of(onderdelen, soort(), situatie);
+        return new BrengAdviesUit(gekozen, oordeel, advies, commissie, bevindingen, aanbevelingen);
     }
 
     @Override

@@ -17,6 +17,8 @@ import nl.klacht.core.recht.awb.Awb9_1;
 import nl.klacht.core.recht.awb.Awb9_10;
 import nl.klacht.core.recht.awb.Awb9_12;
 import nl.klacht.core.recht.awb.Awb9_15;
+import nl.klacht.core.recht.awb.Awb9_15.Hoorder;
+import nl.klacht.core.recht.awb.Awb9_16;
 import nl.klacht.core.recht.awb.Awb9_7;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +104,16 @@ public record DoeAf(
 
     private static List<Grond> zonderAdvies(Situatie situatie, Klachtonderdeel onderdeel) {
         boolean advies = onderdeel.formeel().advies() != null;
-        return FormeleWeg.tegen(situatie, onderdeel.nummer(), Awb9_15.magAfdoen(advies, heeftVerslag(onderdeel)));
+        List<Grond> bezwaren = new ArrayList<>(
+                FormeleWeg.tegen(situatie, onderdeel.nummer(), Awb9_15.magAfdoen(advies, heeftVerslag(onderdeel))));
+        bezwaren.addAll(verkeerdGehoord(situatie, onderdeel));
+        return bezwaren;
+    }
+
+    /** That somebody was heard by another than the adviser, where he was already to do that (Awb 9:15 lid 2). */
+    static List<Grond> verkeerdGehoord(Situatie situatie, Klachtonderdeel onderdeel) {
+        Hoorder door = onderdeel.formeel().gehoordDoor();
+        return door == null ? List.of() : FormeleWeg.tegen(situatie, onderdeel.nummer(), Awb9_15.magHoren(door));
     }
 
     @Override
@@ -149,9 +160,17 @@ public record DoeAf(
         if (mandaat == null) {
             waarschuwingen.add(Grond.van(Awb10_10.ARTIKEL, "DoeAf.zonderMandaat"));
         }
+        if (adviesBijgevoegd && isZonderAdvies(situatie)) {
+            waarschuwingen.add(Grond.van(Awb9_16.ARTIKEL, "DoeAf.adviesBestaatNiet"));
+        }
         waarschuwingen.addAll(
                 FormeleWeg.alle(situatie, onderdelen(), onderdeel -> waarschuwingen(situatie, onderdeel)));
         return waarschuwingen;
+    }
+
+    private boolean isZonderAdvies(Situatie situatie) {
+        return Handeling.gekozen(situatie, onderdelen()).stream()
+                .allMatch(onderdeel -> onderdeel.formeel().advies() == null);
     }
 
     private List<Grond> waarschuwingen(Situatie situatie, Klachtonderdeel onderdeel) {

@@ -13,6 +13,8 @@ import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.recht.awb.Awb9_11;
 import nl.klacht.core.recht.awb.Awb9_12;
+import nl.klacht.core.recht.awb.Awb9_13;
+import nl.klacht.core.recht.awb.Awb9_15.Hoorder;
 import nl.klacht.core.recht.awb.Awb9_24;
 import nl.klacht.core.termijn.Einddatum;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,25 @@ final class FormeleWeg {
     /** Whether title 9.1 holds in full, with its duties and its terms. */
     static boolean isFormeel(Situatie situatie, Klachtonderdeel onderdeel) {
         return situatie.regime(onderdeel) == Regime.AWB_FORMEEL;
+    }
+
+    /** Whether the advisory procedure holds: a klaagschrift, in a municipality that set it up (Awb 9:13). */
+    static boolean isMetAdvies(Situatie situatie, Klachtonderdeel onderdeel) {
+        return isFormeel(situatie, onderdeel) && situatie.isAdviesprocedure(onderdeel);
+    }
+
+    /** Who hears or decides about it when that is not said: whom the law charges with it. */
+    static Hoorder hoorder(Situatie situatie, List<Integer> nummers) {
+        return Handeling.gekozen(situatie, nummers).stream().anyMatch(onderdeel -> isMetAdvies(situatie, onderdeel))
+                ? Hoorder.COMMISSIE
+                : Hoorder.BEHANDELAAR;
+    }
+
+    /** That an adviser is named for a part on which none advises. */
+    static List<Grond> zonderAdviseur(Situatie situatie, Klachtonderdeel onderdeel, @Nullable Hoorder door) {
+        return door == null || !door.isAdviseur() || isMetAdvies(situatie, onderdeel)
+                ? List.of()
+                : bij(situatie, onderdeel.nummer(), Awb9_13.procedure(false).gronden());
     }
 
     /**

@@ -18,17 +18,24 @@ import nl.klacht.core.recht.awb.Awb9_10;
 import nl.klacht.core.recht.awb.Awb9_15;
 import nl.klacht.core.recht.awb.Awb9_15.Hoorder;
 import nl.klacht.core.recht.awb.Awb9_9;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the opportunities to be heard: heard, declined or not shown (Awb 9:10 lid 1). On the formal road the copy
  * went out before it (9:9) and each side was invited. The beklaagde may decline himself; nobody can decide it for him. Of
- * who was heard a report must follow (lid 3).
+ * who was heard a report must follow (lid 3). In the advisory procedure the committee hears, or leaves it
+ * to its chair or one member (9:15 lid 2).
  *
  * @param onderdelen the parts; empty for all on which it may be done
  * @param op the day, not after today
  * @param personen what became of each side; where more persons of a side came, that one was heard counts
+ * @param door who heard; when it is not said, whom the law charges with it
  */
-public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> personen) implements Handeling {
+public record Hoor(
+        List<Integer> onderdelen,
+        LocalDate op,
+        List<Gehoorde> personen,
+        @Nullable Hoorder door) implements Handeling {
 
     public Hoor {
         onderdelen = Onderdeelkeuze.misschien(onderdelen);
@@ -79,6 +86,9 @@ public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> person
         if (op.isBefore(ontvangen)) {
             bezwaren.add(Grond.van(Awb9_10.LID_1, "Hoor.voorOntvangst", onderdeel.nummer(), ontvangen, op));
         }
+        if (door != null && FormeleWeg.isMetAdvies(situatie, onderdeel)) {
+            bezwaren.addAll(FormeleWeg.tegen(situatie, onderdeel.nummer(), Awb9_15.magHoren(door)));
+        }
         if (FormeleWeg.isFormeel(situatie, onderdeel)) {
             uitkomsten().keySet().stream()
                     .filter(rol -> !onderdeel.formeel().uitgenodigd().contains(rol))
@@ -94,20 +104,28 @@ public record Hoor(List<Integer> onderdelen, LocalDate op, List<Gehoorde> person
 
     @Override
     public List<Grond> waarschuwingen(Situatie situatie) {
-        boolean commissie = Handeling.gekozen(situatie, onderdelen).stream().anyMatch(situatie::isAdviesprocedure);
-        return commissie ? Awb9_15.magHoren(Hoorder.COMMISSIE).gronden() : List.of();
+        List<Grond> waarschuwingen = new ArrayList<>();
+        boolean advies = Handeling.gekozen(situatie, onderdelen).stream()
+                .anyMatch(onderdeel -> FormeleWeg.isMetAdvies(situatie, onderdeel));
+        if (advies && door != null) {
+            waarschuwingen.addAll(Awb9_15.magHoren(door).gronden());
+        }
+        waarschuwingen.addAll(FormeleWeg.alle(
+                situatie, onderdelen, onderdeel -> FormeleWeg.zonderAdviseur(situatie, onderdeel, door)));
+        return waarschuwingen;
     }
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new Hoor(Onderdeelkeuze.of(onderdelen, soort(), situatie), op, personen);
+        List<Integer> gekozen = Onderdeelkeuze.of(onderdelen, soort(), situatie);
+        return new Hoor(gekozen, op, personen, door != null ? door : FormeleWeg.hoorder(situatie, gekozen));
     }
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
         return dossier.metOnderdelen(
                 onderdelen,
-                onderdeel -> onderdeel.metFormeel(onderdeel.formeel().metHoren(uitkomsten())));
+                onderdeel -> onderdeel.metFormeel(onderdeel.formeel().metHoren(uitkomsten(), door)));
     }
 
     private Map<Partijrol, Hooruitkomst> uitkomsten() {

@@ -15,6 +15,7 @@ import nl.klacht.core.recht.awb.Awb9_10;
 import nl.klacht.core.recht.awb.Awb9_10.AfzienGrond;
 import nl.klacht.core.recht.awb.Awb9_15;
 import nl.klacht.core.recht.awb.Awb9_15.Hoorder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decision not to hear the klager (Awb 9:10 lid 2), on one of three grounds; for the beklaagde there is none. That he
@@ -25,9 +26,14 @@ import nl.klacht.core.recht.awb.Awb9_15.Hoorder;
  * @param wie whose hearing is skipped
  * @param grond on which ground
  * @param motivering why it holds here; that a complaint is manifestly unfounded is a judgement of a person
+ * @param door who decided it; when it is not said, whom the law charges with it
  */
-public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond grond, Tekst motivering)
-        implements Handeling {
+public record ZieAfVanHoren(
+        List<Integer> onderdelen,
+        Partijrol wie,
+        AfzienGrond grond,
+        Tekst motivering,
+        @Nullable Hoorder door) implements Handeling {
 
     public ZieAfVanHoren {
         onderdelen = Onderdeelkeuze.misschien(onderdelen);
@@ -59,7 +65,14 @@ public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond
         if (grond == AfzienGrond.GEEN_REACTIE_BINNEN_TERMIJN) {
             bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> nogTijd(situatie, onderdeel)));
         }
+        bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> onbevoegd(situatie, onderdeel)));
         return bezwaren;
+    }
+
+    private List<Grond> onbevoegd(Situatie situatie, Klachtonderdeel onderdeel) {
+        return door == null || !FormeleWeg.isMetAdvies(situatie, onderdeel)
+                ? List.of()
+                : FormeleWeg.tegen(situatie, onderdeel.nummer(), Awb9_15.magAfzienVanHoren(door));
     }
 
     private List<Grond> nogTijd(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -75,13 +88,22 @@ public record ZieAfVanHoren(List<Integer> onderdelen, Partijrol wie, AfzienGrond
 
     @Override
     public List<Grond> waarschuwingen(Situatie situatie) {
-        boolean commissie = Handeling.gekozen(situatie, onderdelen).stream().anyMatch(situatie::isAdviesprocedure);
-        return commissie ? Awb9_15.magAfzienVanHoren(Hoorder.COMMISSIE).gronden() : List.of();
+        List<Grond> waarschuwingen = new ArrayList<>();
+        boolean advies = Handeling.gekozen(situatie, onderdelen).stream()
+                .anyMatch(onderdeel -> FormeleWeg.isMetAdvies(situatie, onderdeel));
+        if (advies && door != null) {
+            waarschuwingen.addAll(Awb9_15.magAfzienVanHoren(door).gronden());
+        }
+        waarschuwingen.addAll(FormeleWeg.alle(
+                situatie, onderdelen, onderdeel -> FormeleWeg.zonderAdviseur(situatie, onderdeel, door)));
+        return waarschuwingen;
     }
 
     @Override
     public Handeling vulAan(Situatie situatie) {
-        return new ZieAfVanHoren(Onderdeelkeuze.of(onderdelen, soort(), situatie), wie, grond, motivering);
+        List<Integer> gekozen = Onderdeelkeuze.of(onderdelen, soort(), situatie);
+        Hoorder beslisser = door != null ? door : FormeleWeg.hoorder(situatie, gekozen);
+        return new ZieAfVanHoren(gekozen, wie, grond, motivering, beslisser);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import nl.klacht.core.recht.awb.Awb9_10.AfzienGrond;
+import nl.klacht.core.recht.awb.Awb9_15.Hoorder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param antwoordVoor the last day, inclusive, on which the klager could say that he wants to be heard (9:10 lid 2 onder
  *     c), or {@code null} when he was asked for no answer
  * @param gehoord what became of each opportunity
+ * @param gehoordDoor who heard, where that was said; decisive in the advisory procedure (9:15 lid 2)
  * @param afgezien the ground on which hearing the klager was skipped (9:10 lid 2)
  * @param verslagOp the day the report was made (9:10 lid 3)
  * @param verdaagdDagen the days of adjournment together, at most 28 (9:11 lid 2)
@@ -28,13 +30,15 @@ public record Formeel(
         Set<Partijrol> uitgenodigd,
         @Nullable LocalDate antwoordVoor,
         Map<Partijrol, Hooruitkomst> gehoord,
+        @Nullable Hoorder gehoordDoor,
         @Nullable AfzienGrond afgezien,
         @Nullable LocalDate verslagOp,
         int verdaagdDagen,
         @Nullable LocalDate uitstelTotEnMet,
         @Nullable Uitkomst advies) {
 
-    public static final Formeel NOG_NIET = new Formeel(null, null, Set.of(), null, Map.of(), null, null, 0, null, null);
+    public static final Formeel NOG_NIET =
+            new Formeel(null, null, Set.of(), null, Map.of(), null, null, null, 0, null, null);
 
     public Formeel {
         uitgenodigd = Set.copyOf(uitgenodigd);
@@ -62,6 +66,7 @@ public record Formeel(
                 uitgenodigd,
                 antwoordVoor,
                 gehoord,
+                gehoordDoor,
                 afgezien,
                 verslagOp,
                 verdaagdDagen,
@@ -76,6 +81,7 @@ public record Formeel(
                 uitgenodigd,
                 antwoordVoor,
                 gehoord,
+                gehoordDoor,
                 afgezien,
                 verslagOp,
                 verdaagdDagen,
@@ -91,6 +97,7 @@ public record Formeel(
                 met(uitgenodigd, rol),
                 rol == Partijrol.KLAGER ? uiterlijk : antwoordVoor,
                 gehoord,
+                gehoordDoor,
                 afgezien,
                 verslagOp,
                 verdaagdDagen,
@@ -107,26 +114,27 @@ public record Formeel(
         return Set.of(alle);
     }
 
-    /** What became of opportunities to be heard. Of who was heard now, a report is still to be made. */
-    public Formeel metHoren(Map<Partijrol, Hooruitkomst> uitkomsten) {
+    /**
+     * What became of opportunities to be heard. Of who was heard now, a report is still to be made, and an advice that came
+     * before does not hold it (9:15 lid 4).
+     */
+    public Formeel metHoren(Map<Partijrol, Hooruitkomst> uitkomsten, @Nullable Hoorder door) {
+        Map<Partijrol, Hooruitkomst> samen = new EnumMap<>(Partijrol.class);
+        samen.putAll(gehoord);
+        samen.putAll(uitkomsten);
+        boolean nuGehoord = uitkomsten.containsValue(Hooruitkomst.GEHOORD);
         return new Formeel(
                 begonnenOp,
                 afschriftOp,
                 uitgenodigd,
                 antwoordVoor,
-                gehoord.isEmpty() ? uitkomsten : samen(gehoord, uitkomsten),
+                samen,
+                nuGehoord ? door : gehoordDoor,
                 afgezien,
-                uitkomsten.containsValue(Hooruitkomst.GEHOORD) ? null : verslagOp,
+                nuGehoord ? null : verslagOp,
                 verdaagdDagen,
                 uitstelTotEnMet,
-                advies);
-    }
-
-    private static Map<Partijrol, Hooruitkomst> samen(
-            Map<Partijrol, Hooruitkomst> eerder, Map<Partijrol, Hooruitkomst> nu) {
-        Map<Partijrol, Hooruitkomst> samen = new EnumMap<>(eerder);
-        samen.putAll(nu);
-        return samen;
+                nuGehoord ? null : advies);
     }
 
     public Formeel metAfzien(AfzienGrond grond) {
@@ -136,6 +144,7 @@ public record Formeel(
                 uitgenodigd,
                 antwoordVoor,
                 gehoord,
+                gehoordDoor,
                 grond,
                 verslagOp,
                 verdaagdDagen,
@@ -150,6 +159,7 @@ public record Formeel(
                 uitgenodigd,
                 antwoordVoor,
                 gehoord,
+                gehoordDoor,
                 afgezien,
                 op,
                 verdaagdDagen,
@@ -164,6 +174,7 @@ public record Formeel(
                 uitgenodigd,
                 antwoordVoor,
                 gehoord,
+                gehoordDoor,
                 afgezien,
                 verslagOp,
                 verdaagdDagen + extraDagen,
@@ -178,6 +189,7 @@ public record Formeel(
                 uitgenodigd,
                 antwoordVoor,
                 gehoord,
+                gehoordDoor,
                 afgezien,
                 verslagOp,
                 verdaagdDagen,
@@ -192,6 +204,7 @@ public record Formeel(
                 uitgenodigd,
                 antwoordVoor,
                 gehoord,
+                gehoordDoor,
                 afgezien,
                 verslagOp,
                 verdaagdDagen,
@@ -202,6 +215,16 @@ public record Formeel(
     /** The clock starts anew after a heropening: what was adjourned or agreed before no longer counts. */
     public Formeel zonderUitstel() {
         return new Formeel(
-                begonnenOp, afschriftOp, uitgenodigd, antwoordVoor, gehoord, afgezien, verslagOp, 0, null, advies);
+                begonnenOp,
+                afschriftOp,
+                uitgenodigd,
+                antwoordVoor,
+                gehoord,
+                gehoordDoor,
+                afgezien,
+                verslagOp,
+                0,
+                null,
+                advies);
     }
 }

@@ -3,6 +3,7 @@ package nl.klacht.core.behandeling;
 import static nl.klacht.core.behandeling.Formeelvoorbeeld.HOORDAG;
 import static nl.klacht.core.behandeling.Formeelvoorbeeld.geeindigd;
 import static nl.klacht.core.behandeling.Formeelvoorbeeld.gehoord;
+import static nl.klacht.core.behandeling.Formeelvoorbeeld.gehoordDoorCommissie;
 import static nl.klacht.core.behandeling.Formeelvoorbeeld.uitgenodigd;
 import static nl.klacht.core.behandeling.Voorbeeld.beoordeel;
 import static nl.klacht.core.behandeling.Voorbeeld.klacht;
@@ -11,7 +12,6 @@ import static nl.klacht.core.behandeling.Voorbeeld.onderdeel;
 import static nl.klacht.core.behandeling.Voorbeeld.signaal;
 import static nl.klacht.core.behandeling.Voorbeeld.situatie;
 import static nl.klacht.core.behandeling.Voorbeeld.speel;
-import static nl.klacht.core.behandeling.Voorbeeld.speelOp;
 import static nl.klacht.core.behandeling.Voorbeeld.tekst;
 import static nl.klacht.core.behandeling.Voorbeeld.weigering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class BrengAdviesUitTest {
 
     private static BrengAdviesUit advies(Uitkomst oordeel) {
-        return new BrengAdviesUit(List.of(), oordeel, tekst(), tekst());
+        return new BrengAdviesUit(List.of(), oordeel, tekst(), tekst(), tekst(), null);
     }
 
     private static Situatie metCommissie(Dossier dossier) {
@@ -36,7 +36,7 @@ class BrengAdviesUitTest {
 
     @Test
     void legtHetAdviesVast() {
-        Dossier dossier = speel(metCommissie(gehoord(klacht().dossier())), advies(Uitkomst.GEGROND));
+        Dossier dossier = speel(metCommissie(gehoordDoorCommissie(klacht().dossier())), advies(Uitkomst.GEGROND));
         assertEquals(Uitkomst.GEGROND, onderdeel(dossier, 1).formeel().advies());
         assertTrue(onderdeel(dossier, 1).isOpen());
     }
@@ -56,7 +56,7 @@ class BrengAdviesUitTest {
     @Test
     void bevatHetVerslagVanHetHoren() {
         Dossier zonderVerslag =
-                speelOp(HOORDAG, uitgenodigd(klacht().dossier()), gehoord(Partijrol.KLAGER, Partijrol.BEKLAAGDE));
+                speel(metCommissie(uitgenodigd(klacht().dossier())), gehoord(Partijrol.KLAGER, Partijrol.BEKLAAGDE));
         assertEquals(
                 List.of("Awb 9:15 lid 4"), weigering(beoordeel(metCommissie(zonderVerslag), advies(Uitkomst.GEGROND))));
     }
@@ -65,7 +65,8 @@ class BrengAdviesUitTest {
     void isEenOordeel() {
         assertEquals(
                 List.of("Awb 9:15 lid 4"),
-                weigering(beoordeel(metCommissie(gehoord(klacht().dossier())), advies(Uitkomst.INGETROKKEN))));
+                weigering(beoordeel(
+                        metCommissie(gehoordDoorCommissie(klacht().dossier())), advies(Uitkomst.INGETROKKEN))));
     }
 
     @Test

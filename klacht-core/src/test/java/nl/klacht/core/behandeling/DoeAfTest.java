@@ -6,6 +6,7 @@ import static nl.klacht.core.behandeling.Formeelvoorbeeld.afdoening;
 import static nl.klacht.core.behandeling.Formeelvoorbeeld.brief;
 import static nl.klacht.core.behandeling.Formeelvoorbeeld.geeindigd;
 import static nl.klacht.core.behandeling.Formeelvoorbeeld.gehoord;
+import static nl.klacht.core.behandeling.Formeelvoorbeeld.gehoordDoorCommissie;
 import static nl.klacht.core.behandeling.Formeelvoorbeeld.hoor;
 import static nl.klacht.core.behandeling.Formeelvoorbeeld.metBehandelaar;
 import static nl.klacht.core.behandeling.Formeelvoorbeeld.uitgenodigd;
@@ -135,7 +136,7 @@ class DoeAfTest {
     void alleenVanHetHorenVanDeKlagerKanWordenAfgezien() {
         Dossier dossier = speel(
                 uitgenodigd(metBehandelaar(klacht().dossier())),
-                new ZieAfVanHoren(List.of(), Partijrol.KLAGER, AfzienGrond.KLAGER_WIL_NIET, tekst()));
+                new ZieAfVanHoren(List.of(), Partijrol.KLAGER, AfzienGrond.KLAGER_WIL_NIET, tekst(), null));
         assertEquals(List.of("Awb 9:10 lid 1"), weigering(beoordeel(dossier, brief(afdoening(1, Uitkomst.ONGEGROND)))));
         Dossier gehoord = speelOp(HOORDAG, dossier, hoor(Hooruitkomst.NIET_VERSCHENEN, Partijrol.BEKLAAGDE));
         assertEquals(
@@ -343,7 +344,7 @@ class DoeAfTest {
 
     @Test
     void wachtOpHetAdviesVanDeCommissie() {
-        Situatie situatie = situatie(gehoord(klacht().dossier()), HOORDAG, metAdvies());
+        Situatie situatie = situatie(gehoordDoorCommissie(klacht().dossier()), HOORDAG, metAdvies());
         assertEquals(
                 List.of("Awb 9:15 lid 4"), weigering(beoordeel(situatie, brief(afdoening(1, Uitkomst.ONGEGROND)))));
     }
@@ -351,8 +352,8 @@ class DoeAfTest {
     @Test
     void wijktMetRedenVanHetAdviesAfEnVoegtHetBij() {
         Dossier dossier = speel(
-                situatie(gehoord(klacht().dossier()), HOORDAG, metAdvies()),
-                new BrengAdviesUit(List.of(), Uitkomst.GEGROND, tekst(), tekst()));
+                situatie(gehoordDoorCommissie(klacht().dossier()), HOORDAG, metAdvies()),
+                new BrengAdviesUit(List.of(), Uitkomst.GEGROND, tekst(), tekst(), null, null));
         Situatie situatie = situatie(dossier, HOORDAG, metAdvies());
         assertEquals(List.of("Awb 9:16", "Awb 9:16"), weigering(beoordeel(situatie, brief(afwijkend(null)))));
         DoeAf goed = new DoeAf(List.of(afwijkend(tekst())), Bestuursorgaan.COLLEGE, tekst(), tekst(), true);

@@ -51,7 +51,8 @@ final class Formeelvoorbeeld {
         return new Hoor(
                 List.of(),
                 HOORDAG,
-                List.of(wie).stream().map(rol -> new Gehoorde(rol, uitkomst)).toList());
+                List.of(wie).stream().map(rol -> new Gehoorde(rol, uitkomst)).toList(),
+                null);
     }
 
     static StelVerslagVast verslag() {
@@ -68,6 +69,14 @@ final class Formeelvoorbeeld {
         return Voorbeeld.speelOp(
                 HOORDAG,
                 uitgenodigd(metBehandelaar(dossier)),
+                gehoord(Partijrol.KLAGER, Partijrol.BEKLAAGDE),
+                verslag());
+    }
+
+    /** The same in the advisory procedure: the committee heard both sides. */
+    static Dossier gehoordDoorCommissie(Dossier dossier) {
+        return Voorbeeld.speel(
+                Voorbeeld.situatie(uitgenodigd(metBehandelaar(dossier)), HOORDAG, Voorbeeld.metAdvies()),
                 gehoord(Partijrol.KLAGER, Partijrol.BEKLAAGDE),
                 verslag());
     }

@@ -44,7 +44,8 @@ class HoorTest {
                 HOORDAG,
                 List.of(
                         new Gehoorde(Partijrol.KLAGER, Hooruitkomst.GEHOORD),
-                        new Gehoorde(Partijrol.BEKLAAGDE, Hooruitkomst.NIET_VERSCHENEN)));
+                        new Gehoorde(Partijrol.BEKLAAGDE, Hooruitkomst.NIET_VERSCHENEN)),
+                null);
         assertEquals(
                 Map.of(Partijrol.KLAGER, Hooruitkomst.GEHOORD, Partijrol.BEKLAAGDE, Hooruitkomst.NIET_VERSCHENEN),
                 onderdeel(speelOp(HOORDAG, dossier, hoor), 1).formeel().gehoord());
@@ -57,7 +58,8 @@ class HoorTest {
                 HOORDAG,
                 List.of(
                         new Gehoorde(Partijrol.BEKLAAGDE, Hooruitkomst.GEHOORD),
-                        new Gehoorde(Partijrol.BEKLAAGDE, Hooruitkomst.NIET_VERSCHENEN)));
+                        new Gehoorde(Partijrol.BEKLAAGDE, Hooruitkomst.NIET_VERSCHENEN)),
+                null);
         Dossier dossier = speelOp(HOORDAG, uitgenodigd(klacht().dossier()), hoor);
         assertEquals(
                 Hooruitkomst.GEHOORD, onderdeel(dossier, 1).formeel().gehoord().get(Partijrol.BEKLAAGDE));
@@ -84,13 +86,16 @@ class HoorTest {
         assertTrue(uitleg(beoordeelOp(LocalDate.of(2026, 3, 11), dossier, gehoord(Partijrol.KLAGER)))
                 .contains("12 maart 2026"));
         Hoor teVroeg = new Hoor(
-                List.of(), LocalDate.of(2026, 3, 1), List.of(new Gehoorde(Partijrol.KLAGER, Hooruitkomst.GEHOORD)));
+                List.of(),
+                LocalDate.of(2026, 3, 1),
+                List.of(new Gehoorde(Partijrol.KLAGER, Hooruitkomst.GEHOORD)),
+                null);
         assertEquals(List.of("Awb 9:10 lid 1"), weigering(beoordeelOp(HOORDAG, dossier, teVroeg)));
     }
 
     @Test
     void gaatOverMinstensEenKant() {
-        Hoor niemand = new Hoor(List.of(), HOORDAG, List.of());
+        Hoor niemand = new Hoor(List.of(), HOORDAG, List.of(), null);
         assertEquals(
                 List.of("Awb 9:10 lid 1"), weigering(beoordeelOp(HOORDAG, uitgenodigd(klacht().dossier()), niemand)));
     }

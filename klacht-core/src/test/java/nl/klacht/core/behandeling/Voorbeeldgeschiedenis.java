@@ -13,6 +13,7 @@ import nl.klacht.core.dossier.Partijrol;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.recht.awb.Awb9_15.Hoorder;
 
 /** Histories of the default municipality, played as they would be there, for tests outside this package. */
 public final class Voorbeeldgeschiedenis {
@@ -82,13 +83,23 @@ public final class Voorbeeldgeschiedenis {
 
     /** The formal road up to and including the report of the hearing, on one day. */
     public Voorbeeldgeschiedenis gehoord(LocalDate dag) {
+        return gehoord(dag, Formeelvoorbeeld.gehoord(Partijrol.KLAGER, Partijrol.BEKLAAGDE));
+    }
+
+    /** The same, but a committee heard, though no rule says that it must. */
+    public Voorbeeldgeschiedenis gehoordDoorCommissie(LocalDate dag) {
+        Hoor gewoon = Formeelvoorbeeld.gehoord(Partijrol.KLAGER, Partijrol.BEKLAAGDE);
+        return gehoord(dag, new Hoor(gewoon.onderdelen(), gewoon.op(), gewoon.personen(), Hoorder.COMMISSIE));
+    }
+
+    private Voorbeeldgeschiedenis gehoord(LocalDate dag, Hoor hoor) {
         return op(
                 dag,
                 new WijsToe(Behandelrol.BEHANDELAAR, "behandelaar", true, false, List.of(), null),
                 Formeelvoorbeeld.afschrift(),
                 Formeelvoorbeeld.uitnodiging(Partijrol.KLAGER),
                 Formeelvoorbeeld.uitnodiging(Partijrol.BEKLAAGDE),
-                Formeelvoorbeeld.gehoord(Partijrol.KLAGER, Partijrol.BEKLAAGDE),
+                hoor,
                 Formeelvoorbeeld.verslag());
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ZieAfVanHorenTest {
 
     private static ZieAfVanHoren zieAf(Partijrol wie, AfzienGrond grond) {
-        return new ZieAfVanHoren(List.of(), wie, grond, tekst());
+        return new ZieAfVanHoren(List.of(), wie, grond, tekst(), null);
     }
 
     @Test

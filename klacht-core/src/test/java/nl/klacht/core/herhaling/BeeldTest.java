@@ -2,6 +2,7 @@ package nl.klacht.core.herhaling;
 
 import static nl.klacht.core.behandeling.Soort.BRENG_ADVIES_UIT;
 import static nl.klacht.core.behandeling.Soort.DOE_AF;
+import static nl.klacht.core.behandeling.Soort.HOOR;
 import static nl.klacht.core.behandeling.Termijnsoort.AFHANDELING;
 import static nl.klacht.core.behandeling.Termijnsoort.BESTUURSMELDING;
 import static nl.klacht.core.behandeling.Termijnsoort.VERDAGING;
@@ -179,12 +180,21 @@ class BeeldTest {
         @Test
         void zegtWelkeStapErDanBijKomt() {
             Voorbeeldgeschiedenis gehoord =
-                    Voorbeeldgeschiedenis.klacht(ONTVANGEN).gehoord(HOORDAG);
+                    Voorbeeldgeschiedenis.klacht(ONTVANGEN).gehoordDoorCommissie(HOORDAG);
             Verschil verschil = enige(
                     BRENG_ADVIES_UIT.name(), over(Onderwerp.MOGELIJKHEID, verschillen(gehoord, metAdvies(), BRIEFDAG)));
             assertEquals(Toelating.TOEGESTAAN, verschil.nieuweUitkomst());
             assertEquals(1, verschil.vraag().onderdeel());
             assertEquals(gehoord.gebeurtenissen().size() + 1, verschil.plaats(), "at the moment of asking");
+        }
+
+        @Test
+        void zegtDatDeBehandelaarNietHadMogenHoren() {
+            Voorbeeldgeschiedenis gehoord =
+                    Voorbeeldgeschiedenis.klacht(ONTVANGEN).gehoord(HOORDAG);
+            Verschil horen = enige(HOOR.name(), over(Onderwerp.STAP, verschillen(gehoord, metAdvies(), BRIEFDAG)));
+            assertEquals(Toelating.GEWEIGERD, horen.nieuweUitkomst());
+            assertTrue(gronden(horen.nieuw()).contains("Awb 9:15 lid 2"), horen::toString);
         }
 
         @Test
