@@ -73,7 +73,7 @@ public final class Bewaartermijn {
     static Resultaat resultaat(Uitkomst uitkomst) {
         return switch (uitkomst) {
             case GEGROND, ONGEGROND, GEEN_OORDEEL, INFORMEEL_AFGEDAAN, AFGEHANDELD -> Resultaat.AFGEHANDELD;
-            case NIET_IN_BEHANDELING, DOORGEZONDEN, DOORVERWEZEN, OMGEZET -> Resultaat.NIET_ONTVANKELIJK;
+            case NIET_IN_BEHANDELING, DOORGEZONDEN, TERUGGEZONDEN, DOORVERWEZEN, OMGEZET -> Resultaat.NIET_ONTVANKELIJK;
             case INGETROKKEN -> Resultaat.AFGEBROKEN;
         };
     }

@@ -37,6 +37,7 @@ final class Bezwaren {
             case INFORMEEL_AFGEDAAN -> Grond.van("Awb 9:5", "Bezwaren.einde.informeelAfgedaan", nummer, op);
             case INGETROKKEN -> Grond.van("Awb 9:1 lid 1", "Bezwaren.einde.ingetrokken", nummer, op);
             case DOORGEZONDEN -> Grond.van("Awb 2:3 lid 1", "Bezwaren.einde.doorgezonden", nummer, op);
+            case TERUGGEZONDEN -> Grond.van("Awb 2:3 lid 2", "Bezwaren.einde.teruggezonden", nummer, op);
             case DOORVERWEZEN -> Grond.van("Uitgangspunten 1D", "Bezwaren.einde.doorverwezen", nummer, op);
             case OMGEZET -> Grond.van("Uitgangspunten 2B", "Bezwaren.einde.omgezet", nummer, op);
             case AFGEHANDELD -> Grond.van("Uitgangspunten 2B", "Bezwaren.einde.afgehandeld", nummer, op);

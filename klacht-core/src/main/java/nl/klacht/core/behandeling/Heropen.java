@@ -53,7 +53,7 @@ public record Heropen(List<Integer> onderdelen, LocalDate gevraagdOp, Tekst rede
     private static boolean kanOpnieuw(Uitkomst uitkomst) {
         return switch (uitkomst) {
             case INFORMEEL_AFGEDAAN, INGETROKKEN, NIET_IN_BEHANDELING, AFGEHANDELD -> true;
-            case GEGROND, ONGEGROND, GEEN_OORDEEL, DOORGEZONDEN, DOORVERWEZEN, OMGEZET -> false;
+            case GEGROND, ONGEGROND, GEEN_OORDEEL, DOORGEZONDEN, TERUGGEZONDEN, DOORVERWEZEN, OMGEZET -> false;
         };
     }
 

@@ -1,12 +1,14 @@
 package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Formeel;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Verwijzing;
 import nl.klacht.core.gemeente.Norm;
+import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.recht.awb.Awb6_7;
 import nl.klacht.core.recht.awb.Awb9_11;
@@ -68,13 +70,16 @@ final class Onderdeeltermijnen {
         LocalDate begin = situatie.begin(onderdeel);
         Formeel formeel = onderdeel.formeel();
         if (!formeel.isBegonnen()) {
-            erbij(Termijnsoort.NIET_IN_BEHANDELINGNEMING, Awb9_8.mededelingUiterlijk(begin, kalender()), true);
+            erbij(
+                    Termijnsoort.NIET_IN_BEHANDELINGNEMING,
+                    metBegin(Awb9_8.mededelingUiterlijk(begin, kalender())),
+                    true);
         }
         int dagen = formeel.verdaagdDagen();
         Einddatum eerste = FormeleWeg.verdaagdEinde(situatie, onderdeel, 0);
         Einddatum verdaagd = dagen == 0 ? eerste : FormeleWeg.verdaagdEinde(situatie, onderdeel, dagen);
         Einddatum geldend = FormeleWeg.metUitstel(situatie, onderdeel, verdaagd);
-        erbij(Termijnsoort.AFHANDELING, eerste, eerste == geldend);
+        erbij(Termijnsoort.AFHANDELING, metBegin(eerste), eerste == geldend);
         if (dagen > 0) {
             erbij(Termijnsoort.VERDAGING, verdaagd, verdaagd == geldend);
         }
@@ -83,6 +88,18 @@ final class Onderdeeltermijnen {
             erbij(Termijnsoort.VERDER_UITSTEL, uitgesteld, verdaagd != geldend);
         }
         tweedeLijnBijOverschrijding(geldend);
+    }
+
+    /** The same end, which says first why it counts from another day than that of receipt (Awb 2:24). */
+    private Einddatum metBegin(Einddatum einde) {
+        if (onderdeel.ontvangst().doorzending() == null) {
+            return einde;
+        }
+        List<Grond> gronden = new ArrayList<>(
+                situatie.verkeerdeWeg(onderdeel).map(Bevinding::gronden).orElse(List.of()));
+        gronden.addAll(einde.gronden());
+        return new Einddatum(
+                einde.begin(), einde.nominaal(), einde.veilig(), einde.wettelijk(), einde.voorlopig(), gronden);
     }
 
     /** When it should have ended and has not, the year for the second line runs already (Awb 9:24 lid 1 onder b). */

@@ -35,6 +35,25 @@ public enum Soort {
             Grond.van("Awb 9:6", "Soort.bevestigOntvangst"),
             BevestigOntvangst::nu,
             null),
+    ZEND_OPNIEUW("herzendingen", ZendOpnieuw.class, Grond.van("Awb 2:11", "Soort.zendOpnieuw"), ZendOpnieuw::nu, null),
+    ZEND_INTERN_DOOR(
+            "interne-doorzendingen",
+            ZendInternDoor.class,
+            Grond.van("Awb 2:24", "Soort.zendInternDoor"),
+            ZendInternDoor::nu,
+            null),
+    BEOORDEEL_VERTALING(
+            "vertalingen",
+            BeoordeelVertaling.class,
+            Grond.van("Awb 9:4 lid 3", "Soort.beoordeelVertaling"),
+            BeoordeelVertaling::nu,
+            null),
+    WEIGER_GEMACHTIGDE(
+            "weigeringen",
+            WeigerGemachtigde.class,
+            Grond.van("Awb 2:2 lid 1", "Soort.weigerGemachtigde"),
+            WeigerGemachtigde::nu,
+            null),
     VRAAG_HERSTEL(
             "herstelverzoeken", VraagHerstel.class, Grond.van("Awb 9:2", "Soort.vraagHerstel"), VraagHerstel::nu, null),
     GEEF_TOESTEMMING(
@@ -74,6 +93,12 @@ public enum Soort {
             Grond.van("Awb 2:3 lid 1", "Soort.zendDoor"),
             ZendDoor::nu,
             ZendDoor::onderdeel),
+    ZEND_TERUG(
+            "terugzendingen",
+            ZendTerug.class,
+            Grond.van("Awb 2:3 lid 2", "Soort.zendTerug"),
+            ZendTerug::nu,
+            ZendTerug::onderdeel),
     LEG_VOOR("voorleggingen", LegVoor.class, Grond.van("Uitgangspunten 11 III", "Soort.legVoor"), LegVoor::nu, null),
     ZET_OM("omzettingen", ZetOm.class, Grond.van("Uitgangspunten 2B", "Soort.zetOm"), ZetOm::nu, null),
     WIJS_TOE("toewijzingen", WijsToe.class, Grond.van("Uitgangspunten 11 II", "Soort.wijsToe"), WijsToe::nu, null),

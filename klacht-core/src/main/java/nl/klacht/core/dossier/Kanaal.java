@@ -13,5 +13,10 @@ public enum Kanaal {
     /** Forwarded by another authority (Awb 2:3); the term runs from the receipt here. */
     ANDER_BESTUURSORGAAN,
     /** Referred back by the second line (Awb 9:20). */
-    TWEEDELIJN
+    TWEEDELIJN;
+
+    /** Whether it is an electronic way, for which chapter 2 of the Awb has rules of its own. */
+    public boolean isElektronisch() {
+        return this == EMAIL || this == WEBFORMULIER;
+    }
 }

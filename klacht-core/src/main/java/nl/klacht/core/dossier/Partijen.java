@@ -36,4 +36,9 @@ public record Partijen(
         nieuw.add(0, persoon);
         return new Partijen(nieuw, namens, gemachtigde);
     }
+
+    /** The same persons without a representative, who was refused (Awb 2:2). */
+    public Partijen zonderGemachtigde() {
+        return new Partijen(klagers, namens, null);
+    }
 }

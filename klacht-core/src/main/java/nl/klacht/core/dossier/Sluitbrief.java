@@ -11,6 +11,8 @@ public enum Sluitbrief {
     BEVESTIGING_INTREKKING,
     /** To whom it was forwarded (Awb 2:3). */
     DOORZENDBERICHT,
+    /** That it is not for the municipality, with the message itself (Awb 2:3 lid 2). */
+    TERUGZENDBERICHT,
     /** With whom it lies and who took it on (Uitgangspunten 1D). */
     DOORVERWIJSBERICHT,
     /** As what it goes on. */

@@ -13,6 +13,8 @@ public enum Uitkomst {
     INFORMEEL_AFGEDAAN("Awb 9:5", Sluitbrief.BEVESTIGING_TEVREDENHEID),
     INGETROKKEN(null, Sluitbrief.BEVESTIGING_INTREKKING),
     DOORGEZONDEN("Awb 2:3 lid 1", Sluitbrief.DOORZENDBERICHT),
+    /** Not for the municipality, and it could not be forwarded. */
+    TERUGGEZONDEN("Awb 2:3 lid 2", Sluitbrief.TERUGZENDBERICHT),
     /** The provider has settled it and the municipality has seen that he did. */
     DOORVERWEZEN("Uitgangspunten 1D", Sluitbrief.DOORVERWIJSBERICHT),
     /** The part was in truth something else and goes on as that, as a notice of objection for instance. */

@@ -18,13 +18,15 @@ import nl.klacht.core.recht.awb.Termijnstart;
  * @param normen working days per norm
  * @param toerekeningen what counts as the municipality's own conduct, by date and with its reason as source
  * @param klachtenverordening the municipality's own regulation, which letters cite
+ * @param berichten by which ways messages come, and who translates them
  */
 public record LokaleRegels(
         List<Regel<Boolean>> adviesprocedure,
         List<Regel<Termijnstart>> termijnstart,
         Map<Norm, Integer> normen,
         List<Regel<Toerekening>> toerekeningen,
-        List<Regel<String>> klachtenverordening) {
+        List<Regel<String>> klachtenverordening,
+        Berichtregels berichten) {
 
     /** The longest norm that is accepted, in working days: what takes longer is not a norm. */
     public static final int NORM_HOOGSTENS = 60;
@@ -35,7 +37,18 @@ public record LokaleRegels(
         normen = Map.copyOf(normen);
         toerekeningen = List.copyOf(toerekeningen);
         klachtenverordening = List.copyOf(klachtenverordening);
+        Objects.requireNonNull(berichten, "berichten");
         normen.forEach(LokaleRegels::eisNorm);
+    }
+
+    /** The rules of a municipality that decided nothing about messages. */
+    public LokaleRegels(
+            List<Regel<Boolean>> adviesprocedure,
+            List<Regel<Termijnstart>> termijnstart,
+            Map<Norm, Integer> normen,
+            List<Regel<Toerekening>> toerekeningen,
+            List<Regel<String>> klachtenverordening) {
+        this(adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, Berichtregels.GEEN);
     }
 
     private static void eisNorm(Norm norm, Integer werkdagen) {
@@ -80,12 +93,18 @@ public record LokaleRegels(
     /** The same rules with or without the advisory procedure on every day: a "what if". */
     public LokaleRegels metAdviesprocedure(boolean aan, String bron) {
         Regel<Boolean> altijd = new Regel<>(aan, new Geldigheid(LocalDate.of(2014, 1, 1), null), bron);
-        return new LokaleRegels(List.of(altijd), termijnstart, normen, toerekeningen, klachtenverordening);
+        return new LokaleRegels(List.of(altijd), termijnstart, normen, toerekeningen, klachtenverordening, berichten);
     }
 
     /** The same rules with another term start on every day: a "what if". */
     public LokaleRegels metTermijnstart(Termijnstart start, String bron) {
         Regel<Termijnstart> altijd = new Regel<>(start, new Geldigheid(LocalDate.of(2014, 1, 1), null), bron);
-        return new LokaleRegels(adviesprocedure, List.of(altijd), normen, toerekeningen, klachtenverordening);
+        return new LokaleRegels(
+                adviesprocedure, List.of(altijd), normen, toerekeningen, klachtenverordening, berichten);
+    }
+
+    /** The same rules with other ones about messages. */
+    public LokaleRegels metBerichten(Berichtregels anders) {
+        return new LokaleRegels(adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, anders);
     }
 }

@@ -7,7 +7,9 @@ public enum Norm {
     INFORMELE_AFHANDELING(15),
     DOORVERWIJSCONTROLE(5),
     TERUGKOPPELING(15),
-    BESTUURSMELDING(1);
+    BESTUURSMELDING(1),
+    /** What "without delay" is in Awb 2:24: the same or the next working day (recht X-26) [proposal]. */
+    ONVERWIJLD(1);
 
     private final int werkdagen;
 

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.klacht.core.dossier.Bestuursorgaan;
+import nl.klacht.core.dossier.Kanaal;
+import nl.klacht.core.gemeente.Berichtregels;
 import nl.klacht.core.gemeente.Kader;
 import nl.klacht.core.gemeente.LokaleRegels;
 import nl.klacht.core.gemeente.Norm;
@@ -23,6 +25,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.recht.awb.Awb10_1;
+import nl.klacht.core.recht.awb.Awb2_13;
 import nl.klacht.core.recht.awb.Awb9_1;
 import nl.klacht.core.recht.awb.Awb9_13;
 import nl.klacht.core.recht.awb.Awb9_4;
@@ -109,7 +112,22 @@ final class Gemeentelezer {
                         rij -> regel(rij, rij.keuze("waarde", Termijnstart.class), "bron")),
                 normen(),
                 toerekeningen(),
-                perDag("klachtenverordening", Sleutels.DOCUMENT, rij -> regel(rij, rij.verplicht("naam"), "bron")));
+                perDag("klachtenverordening", Sleutels.DOCUMENT, rij -> regel(rij, rij.verplicht("naam"), "bron")),
+                berichten());
+    }
+
+    /** More than one way may be designated on a day; whether the municipality translates is one answer a day. */
+    private Berichtregels berichten() {
+        return new Berichtregels(
+                groep("regels.kanalen", Awb2_13.LID_2, rij -> regel(rij, kanaal(rij), "bron")),
+                perDag("regels.vertaling", Awb9_4.LID_3, rij -> regel(rij, rij.jaNee("waarde"), "bron")));
+    }
+
+    private static Kanaal kanaal(Rij rij) {
+        return rij.keuze(
+                "waarde",
+                Kanaal.class,
+                Stream.of(Kanaal.values()).filter(Kanaal::isElektronisch).toList());
     }
 
     /** A rule with its days and its source; a stand-in where the source is missing. */

@@ -203,10 +203,35 @@ final class Sleutels {
         periode(alle, start);
         alle.add(sleutel(start + "bron", true, "Waar dat staat.", "tekst", "Werkwijze klachten 2026"));
         alle.add(in(start, WAARSCHUWING));
+        berichten(alle);
         for (Norm norm : Norm.values()) {
             alle.add(norm(norm));
         }
         toerekening(alle);
+    }
+
+    private static void berichten(List<Sleutel> alle) {
+        String kanaal = "regels.kanalen.<n>.";
+        alle.add(sleutel(
+                kanaal + "waarde",
+                true,
+                "Langs welke digitale weg een klacht binnenkomt (Awb 2:13 lid 2). Meer wegen tegelijk mag. Zonder deze groep is geen weg"
+                        + " aangewezen, en dan is geen weg verkeerd.",
+                "`email` of `webformulier`",
+                "webformulier"));
+        periode(alle, kanaal);
+        alle.add(sleutel(kanaal + "bron", true, "Het voorschrift of besluit.", "tekst", "Besluit van 9 december 2025"));
+        alle.add(in(kanaal, WAARSCHUWING));
+        String vertaling = "regels.vertaling.<n>.";
+        alle.add(sleutel(
+                vertaling + "waarde",
+                true,
+                "Of de gemeente een klacht in een andere taal zelf laat vertalen (Awb 9:4 lid 3). Zonder deze groep: nee, de klager zorgt ervoor.",
+                "`ja` of `nee`",
+                "ja"));
+        periode(alle, vertaling);
+        alle.add(sleutel(vertaling + "bron", true, "Waar dat staat.", "tekst", "Werkwijze klachten 2026"));
+        alle.add(in(vertaling, WAARSCHUWING));
     }
 
     private static Sleutel norm(Norm norm) {

@@ -28,6 +28,10 @@ public final class Staprechten {
         geef(Soort.SPLITS_ONDERDEEL, LOKET);
         geef(Soort.CORRIGEER, LOKET);
         geef(Soort.BEVESTIG_ONTVANGST, LOKET, BEHANDELAAR);
+        geef(Soort.ZEND_OPNIEUW, LOKET, BEHANDELAAR);
+        geef(Soort.ZEND_INTERN_DOOR, LOKET);
+        geef(Soort.BEOORDEEL_VERTALING, LOKET, BEHANDELAAR);
+        geef(Soort.WEIGER_GEMACHTIGDE, LOKET, BEHANDELAAR);
         geef(Soort.VRAAG_HERSTEL, LOKET, BEHANDELAAR);
         geef(Soort.GEEF_TOESTEMMING, LOKET, KCC);
         geef(Soort.TREK_TOESTEMMING_IN, LOKET, KCC);
@@ -36,6 +40,7 @@ public final class Staprechten {
         geef(Soort.VOLG_OP, LOKET);
         geef(Soort.BERICHT, AANBIEDER, LOKET);
         geef(Soort.ZEND_DOOR, LOKET);
+        geef(Soort.ZEND_TERUG, LOKET);
         geef(Soort.LEG_VOOR, LOKET, KCC);
         geef(Soort.ZET_OM, LOKET);
         geef(Soort.WIJS_TOE, LOKET, LEIDINGGEVENDE);

@@ -45,6 +45,8 @@ final class InstellingenDocument {
         koppen.put("klachtenverordening", "Klachtenverordening");
         koppen.put("regels.adviesprocedure", "Klachtadviesprocedure");
         koppen.put("regels.termijnstart", "Begin van de termijn");
+        koppen.put("regels.kanalen", "Digitale wegen");
+        koppen.put("regels.vertaling", "Vertaling");
         koppen.put("regels.normen", "Normen in werkdagen");
         koppen.put("regels.toerekening", "Toerekening");
         koppen.put("mandaten", "Mandaten");
@@ -69,7 +71,7 @@ final class InstellingenDocument {
             - Bij het starten wordt alles getoetst. Een onbekende sleutel, een verkeerde waarde of een keuze die de wet niet toelaat, houdt alleen die gemeente tegen:
               haar host antwoordt 503, en bestand, regel, sleutel en grond staan in het logboek en bij `/health`. De andere gemeenten starten.
             - Een hostnaam die bij twee gemeenten staat, houdt beide tegen: een inwoner mag nooit bij de verkeerde gemeente uitkomen.
-            - Twee regels uit dezelfde groep gelden nooit op dezelfde dag. Bij `regels.toerekening` telt dat per soort; mandaten mogen wel naast elkaar gelden.
+            - Twee regels uit dezelfde groep gelden nooit op dezelfde dag. Bij `regels.toerekening` telt dat per soort; mandaten en digitale wegen mogen wel naast elkaar gelden.
             - Wat de wet bepaalt, is geen instelling. Voor de termijn van zes of tien weken (Awb 9:11 lid 1), het verdagen (Awb 9:11 lid 2), de vier weken van Awb 9:8 lid 3
               en het jaar van Awb 9:24 bestaan dus geen sleutels. Een norm is hoogstens %d werkdagen.
 

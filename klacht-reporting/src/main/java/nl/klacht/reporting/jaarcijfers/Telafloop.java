@@ -12,6 +12,7 @@ public enum Telafloop {
     INFORMEEL_AFGEDAAN("Informeel opgelost"),
     INGETROKKEN("Ingetrokken"),
     DOORGEZONDEN("Doorgestuurd naar een andere overheid"),
+    TERUGGEZONDEN("Teruggestuurd aan de afzender"),
     DOORVERWEZEN("Doorverwezen naar de dienstverlener"),
     OMGEZET("Omgezet"),
     AFGEHANDELD("Afgehandeld (signaal of melding)"),
