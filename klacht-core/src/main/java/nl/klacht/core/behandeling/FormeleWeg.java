@@ -16,6 +16,7 @@ import nl.klacht.core.recht.awb.Awb9_12;
 import nl.klacht.core.recht.awb.Awb9_13;
 import nl.klacht.core.recht.awb.Awb9_15.Hoorder;
 import nl.klacht.core.recht.awb.Awb9_24;
+import nl.klacht.core.recht.awb.Termijnstart;
 import nl.klacht.core.termijn.Einddatum;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +71,23 @@ final class FormeleWeg {
 
     /**
      * Whether the terms of 9:8 and 9:11 run: for a klaagschrift, and provisionally for an incomplete writing, which may
-     * still be completed and then counts from its receipt (recht 1.5).
+     * still be completed and then counts from its receipt (recht 1.5). Where the municipality counts from the day it is
+     * complete, nothing runs before that day.
      */
     static boolean heeftTermijn(Situatie situatie, Klachtonderdeel onderdeel, Regime regime) {
         return switch (regime) {
             case AWB_FORMEEL -> true;
-            case AWB_BEHOORLIJK -> isOnvolledigGeschrift(onderdeel) && isJegensKlager(situatie, onderdeel);
+            case AWB_BEHOORLIJK ->
+                isOnvolledigGeschrift(onderdeel)
+                        && isJegensKlager(situatie, onderdeel)
+                        && teltVanafEersteOntvangst(situatie, onderdeel);
             case DIENSTVERLENER, BIJZONDER, GEEN -> false;
         };
+    }
+
+    private static boolean teltVanafEersteOntvangst(Situatie situatie, Klachtonderdeel onderdeel) {
+        LocalDate ontvangen = onderdeel.ontvangst().eerste();
+        return situatie.kader().regels().termijnstart(ontvangen) == Termijnstart.EERSTE_ONTVANGST;
     }
 
     private static boolean isOnvolledigGeschrift(Klachtonderdeel onderdeel) {

@@ -2,7 +2,6 @@ package nl.klacht.core.docs;
 
 import static nl.klacht.core.behandeling.Termijnsoort.AFHANDELING;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import nl.klacht.core.gemeente.Kader;
 import nl.klacht.core.herhaling.Beeld;
 import nl.klacht.core.herhaling.Looptijd;
 import nl.klacht.core.recht.awb.Termijnstart;
+import org.jspecify.annotations.Nullable;
 
 /** What another policy of the municipality would change. */
 final class AnderBeleid extends Voorbeeldcode {
@@ -41,7 +41,7 @@ final class AnderBeleid extends Voorbeeldcode {
         // einde
     }
 
-    private static LocalDate einde(Object uitkomst) {
-        return ((Looptijd) uitkomst).wettelijk();
+    private static String einde(@Nullable Object uitkomst) {
+        return uitkomst instanceof Looptijd looptijd ? looptijd.wettelijk().toString() : "geen";
     }
 }

@@ -1,6 +1,7 @@
 package nl.klacht.core.recht.awb;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
@@ -24,19 +25,19 @@ public enum Termijnstart {
     COMPLEET;
 
     /**
-     * The day from which is counted.
+     * The day from which is counted; empty while it was not complete and the municipality counts from that day only.
      *
      * @param eersteOntvangst when the first document arrived
      * @param compleet when it was complete, or null while it is not
      */
     @Grondslag("Awb 9:4 lid 1")
-    public Bevinding<LocalDate> begin(LocalDate eersteOntvangst, @Nullable LocalDate compleet) {
+    public Bevinding<Optional<LocalDate>> begin(LocalDate eersteOntvangst, @Nullable LocalDate compleet) {
         if (this == EERSTE_ONTVANGST) {
-            return Bevinding.van(eersteOntvangst, Grond.van(Awb9_4.LID_1, "Termijnstart.eerste", eersteOntvangst));
+            return Bevinding.van(
+                    Optional.of(eersteOntvangst), Grond.van(Awb9_4.LID_1, "Termijnstart.eerste", eersteOntvangst));
         }
         return compleet == null
-                ? Bevinding.van(
-                        eersteOntvangst, Grond.van(Awb9_4.LID_1, "Termijnstart.nogNietCompleet", eersteOntvangst))
-                : Bevinding.van(compleet, Grond.van(Awb9_4.LID_1, "Termijnstart.pasCompleet", compleet));
+                ? Bevinding.van(Optional.empty(), Grond.van(Awb9_4.LID_1, "Termijnstart.nogNietCompleet"))
+                : Bevinding.van(Optional.of(compleet), Grond.van(Awb9_4.LID_1, "Termijnstart.pasCompleet", compleet));
     }
 }
