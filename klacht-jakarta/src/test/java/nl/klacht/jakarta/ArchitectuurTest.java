@@ -141,6 +141,25 @@ class ArchitectuurTest {
     }
 
     @Test
+    @DisplayName("alleen beveiliging.oidc kent het protocol, en het kent geen sessie, cookie of pagina")
+    void protocol() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HIER + "beveiliging.oidc..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.nimbusds..")
+                .check(KLASSEN);
+        noClasses()
+                .that()
+                .resideInAPackage(HIER + "beveiliging.oidc..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.servlet..")
+                .check(KLASSEN);
+    }
+
+    @Test
     @DisplayName("niemand bewaart iets van een gebruiker in het geheugen van een server")
     void geenSessie() {
         noClasses()

@@ -212,6 +212,26 @@ class CodeflowIT {
     }
 
     @Test
+    @DisplayName("neemt geen antwoord aan dat zegt van een andere issuer te zijn")
+    void andereIssuer() {
+        Begin begin = Begin.bij(client(WEESP), BESLOTEN);
+        String vraag = ISSUER_WEESP.logIn(begin.vraag(), ISSUER_WEESP::teken);
+        eisMelding("geweigerd", begin.terug(client(WEESP), vraag + "&iss=https%3A%2F%2Felders.example"));
+    }
+
+    @Test
+    @DisplayName("schrijft niet in het logboek wie inlogt, en niets waarmee iemand dat kan")
+    void logboek() {
+        String sessie = logIn(WEESP, ISSUER_WEESP);
+        eisMelding("geen-rol", terugMet(c -> c.claim("groups", List.of("iets-anders"))
+                .claim("name", "L. Loket")));
+        String log = Inlogproef.server().log();
+        for (String geheim : List.of("account-1", "L. Loket", "eyJ", NepIssuer.GEHEIM, sessie.split("=")[1])) {
+            assertFalse(log.contains(geheim), geheim);
+        }
+    }
+
+    @Test
     @DisplayName("logt ook bij de issuer uit")
     void uitloggen() {
         String sessie = logIn(WEESP, ISSUER_WEESP);

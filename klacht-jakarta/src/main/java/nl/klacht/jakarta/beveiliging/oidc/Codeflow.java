@@ -88,7 +88,7 @@ public class Codeflow {
     public Inlogbewijs rondAf(Inloginstelling inloggen, Inlogsleutel sleutel, String vraag)
             throws IssuerOnbereikbaar, TokenGeweigerd {
         Issuerbeeld beeld = issuers.read(inloggen.issuer());
-        AuthorizationCode code = code(inloggen, sleutel, vraag);
+        AuthorizationCode code = code(inloggen, sleutel, beeld, vraag);
         JWT idToken = wissel(inloggen, sleutel, beeld, code);
         IDTokenClaimsSet claims = toets(inloggen, sleutel, beeld, idToken);
         try {
@@ -131,15 +131,12 @@ public class Codeflow {
         }
     }
 
-    private static AuthorizationCode code(Inloginstelling inloggen, Inlogsleutel sleutel, String vraag)
-            throws TokenGeweigerd {
+    private static AuthorizationCode code(
+            Inloginstelling inloggen, Inlogsleutel sleutel, Issuerbeeld beeld, String vraag) throws TokenGeweigerd {
         try {
             AuthenticationResponse antwoord =
                     AuthenticationResponseParser.parse(URI.create(sleutel.terug() + "?" + vraag));
-            Issuer issuer = antwoord.getIssuer();
-            if (issuer != null && !issuer.getValue().equals(inloggen.issuer().toString())) {
-                throw new TokenGeweigerd("the answer is of another issuer");
-            }
+            eisIssuer(inloggen, beeld, antwoord.getIssuer());
             if (!antwoord.indicatesSuccess()) {
                 throw new TokenGeweigerd(
                         "the issuer answered " + code(antwoord.toErrorResponse().getErrorObject()));
@@ -148,6 +145,17 @@ public class Codeflow {
                     .orElseThrow(() -> new TokenGeweigerd("the answer has no code"));
         } catch (ParseException | IllegalArgumentException e) {
             throw new TokenGeweigerd("the answer cannot be read", e);
+        }
+    }
+
+    /** An issuer that says in its answers who it is (RFC 9207) says so in every answer. */
+    private static void eisIssuer(Inloginstelling inloggen, Issuerbeeld beeld, @Nullable Issuer issuer)
+            throws TokenGeweigerd {
+        boolean goed = issuer == null
+                ? !beeld.metadata().supportsAuthorizationResponseIssuerParam()
+                : issuer.getValue().equals(inloggen.issuer().toString());
+        if (!goed) {
+            throw new TokenGeweigerd("the answer is of another issuer, or does not say of which");
         }
     }
 
