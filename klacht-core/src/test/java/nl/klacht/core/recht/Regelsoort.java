@@ -12,6 +12,7 @@ enum Regelsoort {
             "De AVG, vóór 25 mei 2018 de Wbp. Wat er staat is niet bij de bron nagezocht, behalve Awb 2:5."),
     S("Regels van de Uitgangspunten", "Het beleid van Stichtse Vecht van 16 december 2014, punt voor punt."),
     X("Verschillen en verouderde punten", "Waar het beleid en de wet uiteenlopen, en wat het systeem dan doet."),
+    I("Wat altijd moet kloppen", "Elk met gevallen die mogen en gevallen die worden geweigerd."),
     E("Uitgewerkte voorbeelden van termijnen", "Elk voorbeeld wordt bij elke bouw nagerekend.");
 
     private final String titel;

@@ -14,6 +14,8 @@ final class Wettenregister {
 
     private static final Pattern WERKVOORBEELD = Pattern.compile("E\\d\\d");
     private static final String WERKVOORBEELDEN = "/nl/klacht/core/recht/termijnen-recht-1.6.csv";
+    private static final String INVARIANTEN =
+            "[csv](../klacht-core/src/test/resources/nl/klacht/core/behandeling/Invarianten.csv)";
     private static final String TABELLEN = "klacht-core/src/test/resources/";
 
     private static final String INLEIDING = """
@@ -150,12 +152,18 @@ final class Wettenregister {
                         regel.regel(),
                         regel.hoe().naam(),
                         streepje(regel.waar().stream().map(Bron::verwijzing).collect(Collectors.joining(", "))),
-                        streepje(regel.waar().stream()
-                                .filter(Bron::heeftTabel)
-                                .map(bron -> "[csv](../" + bron.tabel() + ")")
-                                .distinct()
-                                .collect(Collectors.joining(", "))),
+                        streepje(tabellen(regel)),
                         regel.toelichting());
+    }
+
+    private static String tabellen(Registerregel regel) {
+        return regel.soort().equals(Regelsoort.I.name())
+                ? INVARIANTEN
+                : regel.waar().stream()
+                        .filter(Bron::heeftTabel)
+                        .map(bron -> "[csv](../" + bron.tabel() + ")")
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     private String werkvoorbeelden() {
