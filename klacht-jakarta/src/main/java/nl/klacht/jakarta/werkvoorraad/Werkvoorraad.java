@@ -23,7 +23,6 @@ public class Werkvoorraad {
     /** How many there are on a page when nobody says it. */
     public static final int AANTAL = 50;
 
-    private static final String NOG_OPEN = "(d.geslotenVanaf is null or d.geslotenVanaf > :vandaag)";
     private static final String PERSOON = "d.id in (select i.dossier from Inhoud i where i.soort = 'persoon' and"
             + " cast(sql('(zoekvorm(?, ?) @@ to_tsquery(''simple'', ?))', i.soort, i.inhoud, :naam) as boolean) = true)";
     private static final String TEKST = "d.id in (select i.dossier from Inhoud i where i.soort = 'tekst' and"
@@ -102,9 +101,13 @@ public class Werkvoorraad {
         switch (fase) {
             case "gesloten" ->
                 voorwaarden.en("(d.fase = 'gesloten' or d.geslotenVanaf <= :vandaag)", "vandaag", vandaag);
-            case "" -> voorwaarden.en("d.fase <> 'gesloten'").en(NOG_OPEN, "vandaag", vandaag);
-            default -> voorwaarden.en("d.fase = :fase", "fase", fase).en(NOG_OPEN, "vandaag", vandaag);
+            case "" -> nogOpen(voorwaarden.en("d.fase <> 'gesloten'"), vandaag);
+            default -> nogOpen(voorwaarden.en("d.fase = :fase", "fase", fase), vandaag);
         }
+    }
+
+    private static void nogOpen(Voorwaarden voorwaarden, LocalDate vandaag) {
+        voorwaarden.eenVan("d.geslotenVanaf is null", "d.geslotenVanaf > :vandaag", "vandaag", vandaag);
     }
 
     private Pagina pagina(
