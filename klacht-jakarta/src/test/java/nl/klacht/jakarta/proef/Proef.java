@@ -90,6 +90,11 @@ public final class Proef {
         return new Sqlteller(database()).tijdens(werk);
     }
 
+    /** As {@link #sql}, with BEGIN, and with the values in the place of the parameters. */
+    public static List<String> sqlMetWaarden(Runnable werk) {
+        return new Sqlteller(database()).metWaarden(werk);
+    }
+
     /** The database of this run, for tests that must look behind the service. */
     public static synchronized IngebouwdePostgres database() {
         if (database == null) {
@@ -139,7 +144,8 @@ public final class Proef {
         }
     }
 
-    static synchronized void sluit() {
+    /** Stops everything that was started. */
+    public static synchronized void sluit() {
         while (!TE_SLUITEN.isEmpty()) {
             sluit(TE_SLUITEN.pop());
         }

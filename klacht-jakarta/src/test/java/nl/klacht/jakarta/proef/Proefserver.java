@@ -22,6 +22,9 @@ import nl.klacht.jakarta.platform.IngebouwdePostgres;
 /** One server in a process of its own, with the war and the configuration that ship, in demo mode. */
 public final class Proefserver implements AutoCloseable {
 
+    /** In the environment of a server: it runs with the options it ships with, not with those of a quick start. */
+    public static final String ZOALS_GELEVERD = "PROEF_ZOALS_GELEVERD";
+
     private static final Path WLP = Path.of("target", "proef", "wlp").toAbsolutePath();
     private static final Path WAR = Path.of("target", "klacht.war").toAbsolutePath();
     private static final String APPLICATIE_MISLUKT = "CWWKZ0002E";
@@ -63,7 +66,7 @@ public final class Proefserver implements AutoCloseable {
             Map<String, String> omgeving,
             List<Class<?>> klassen) {
         try {
-            var map = richtIn(proefmap.resolve(naam), proefmap);
+            var map = richtIn(proefmap.resolve(naam), proefmap, omgeving);
             voegToe(map.resolve("usr/servers/klacht/apps/klacht.war"), klassen);
             var alle = omgeving(database, proefmap);
             alle.putAll(omgeving);
@@ -116,6 +119,12 @@ public final class Proefserver implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The process of the Java virtual machine. */
+    public long pid() {
+        return java().orElseThrow(() -> new IllegalStateException("not running: " + map))
+                .pid();
     }
 
     /** Ends the server at once, as a power cut would. */
@@ -218,14 +227,16 @@ public final class Proefserver implements AutoCloseable {
     }
 
     /** Jars in a reproducible war never look newer, so what the server unpacked for an earlier run goes first. */
-    private static Path richtIn(Path map, Path proefmap) throws IOException {
+    private static Path richtIn(Path map, Path proefmap, Map<String, String> omgeving) throws IOException {
         var server = map.resolve("usr/servers/klacht");
         Bestanden.verwijder(server.resolve("workarea"));
         Files.createDirectories(server.resolve("apps"));
         kopieer(Path.of("src", "main", "liberty", "config"), server);
         kopieer(proefmap.resolve("jdbc"), server.resolve("jdbc"));
         Files.copy(WAR, server.resolve("apps/klacht.war"), StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(server.resolve("jvm.options"), "-XX:TieredStopAtLevel=1\n", StandardOpenOption.APPEND);
+        if (!omgeving.containsKey(ZOALS_GELEVERD)) {
+            Files.writeString(server.resolve("jvm.options"), "-XX:TieredStopAtLevel=1\n", StandardOpenOption.APPEND);
+        }
         return map;
     }
 

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.klacht.jakarta.platform.IngebouwdePostgres;
 
 /** Reads from the log of PostgreSQL itself which statements the pool of the service sent. */
@@ -15,6 +18,10 @@ final class Sqlteller {
 
     private static final Pattern OPDRACHT =
             Pattern.compile("^klacht\\|LOG: {2}(?:statement|execute [^:]*): (.*)$", Pattern.MULTILINE);
+    private static final Pattern MET_WAARDEN = Pattern.compile(
+            "^klacht\\|LOG: {2}(?:statement|execute [^:]*): (.*)$(?:\\Rklacht\\|DETAIL: {2}[Pp]arameters: (.*)$)?",
+            Pattern.MULTILINE);
+    private static final Pattern WAARDE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
 
     private final IngebouwdePostgres database;
 
@@ -23,15 +30,34 @@ final class Sqlteller {
     }
 
     List<String> tijdens(Runnable werk) {
+        return OPDRACHT.matcher(logTijdens(werk))
+                .results()
+                .map(r -> r.group(1))
+                .filter(sql -> !sql.equals("BEGIN"))
+                .toList();
+    }
+
+    /** As {@link #tijdens}, with BEGIN, and with the values in the place of the parameters. */
+    List<String> metWaarden(Runnable werk) {
+        return MET_WAARDEN
+                .matcher(logTijdens(werk))
+                .results()
+                .map(r -> r.group(2) == null ? r.group(1) : ingevuld(r.group(1), r.group(2)))
+                .toList();
+    }
+
+    private static String ingevuld(String sql, String waarden) {
+        Map<String, String> bij =
+                WAARDE.matcher(waarden).results().collect(Collectors.toMap(r -> r.group(1), r -> r.group(2)));
+        return Pattern.compile("\\$(\\d+)").matcher(sql).replaceAll(m -> Matcher.quoteReplacement(bij.get(m.group(1))));
+    }
+
+    private String logTijdens(Runnable werk) {
         stel("alter system set log_statement = 'all'", "alter system set log_line_prefix = '%a|'");
         try {
             var begin = log().length();
             werk.run();
-            return OPDRACHT.matcher(log().substring(begin))
-                    .results()
-                    .map(r -> r.group(1))
-                    .filter(sql -> !sql.equals("BEGIN"))
-                    .toList();
+            return log().substring(begin);
         } finally {
             stel("alter system reset log_statement", "alter system reset log_line_prefix");
         }
