@@ -9,11 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.jakarta.beheer.Dienstverleners;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.contract.Contract;
+import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.tenant.TenantContext;
 
@@ -37,6 +40,9 @@ public class DienstverlenerResource {
     @Inject
     private TenantContext tenant;
 
+    @Inject
+    private Klok klok;
+
     @Context
     private UriInfo uri;
 
@@ -48,7 +54,8 @@ public class DienstverlenerResource {
         int aantal = Optional.ofNullable(query.getFirst("aantal"))
                 .map(Integer::parseInt)
                 .orElse(STANDAARD);
-        return Dienstverlenerbladzijde.van(dienstverleners.van(tenant.tenant().id()), query.getFirst("na"), aantal);
+        return Dienstverlenerbladzijde.van(
+                dienstverleners.van(tenant.tenant().id()), query.getFirst("na"), aantal, vandaag());
     }
 
     @GET
@@ -59,7 +66,11 @@ public class DienstverlenerResource {
         return dienstverleners.van(tenant.tenant().id()).stream()
                 .filter(dienstverlener -> dienstverlener.id().equals(id))
                 .findFirst()
-                .map(Dienstverlenervorm::van)
+                .map(dienstverlener -> Dienstverlenervorm.van(dienstverlener, vandaag()))
                 .orElseThrow(NietGevonden::new);
+    }
+
+    private LocalDate vandaag() {
+        return LokaleDag.van(klok.nu());
     }
 }

@@ -1,5 +1,6 @@
 package nl.klacht.jakarta.dienstverlener;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.klacht.jakarta.beheer.Dienstverlener;
@@ -17,11 +18,12 @@ record Dienstverlenerbladzijde(
      * @param na the id that the page before gave as {@code next}, or null for the first page
      * @throws OngeldigeInvoer when there is no such provider
      */
-    static Dienstverlenerbladzijde van(List<Dienstverlener> alle, @Nullable String na, int aantal) {
+    static Dienstverlenerbladzijde van(List<Dienstverlener> alle, @Nullable String na, int aantal, LocalDate vandaag) {
         int begin = na == null ? 0 : plaats(alle, na) + 1;
         int einde = Math.min(alle.size(), begin + aantal);
-        List<Dienstverlenervorm> rijen =
-                alle.subList(begin, einde).stream().map(Dienstverlenervorm::van).toList();
+        List<Dienstverlenervorm> rijen = alle.subList(begin, einde).stream()
+                .map(dienstverlener -> Dienstverlenervorm.van(dienstverlener, vandaag))
+                .toList();
         return new Dienstverlenerbladzijde(
                 rijen, einde < alle.size() ? alle.get(einde - 1).id() : null);
     }

@@ -2,6 +2,7 @@ package nl.klacht.jakarta.dienstverlener;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -46,6 +47,9 @@ class DienstverlenerIT {
     void een() {
         assertEquals(
                 "Jeugdhulp Proef", vraag(PAD + "/jeugdhulp-proef").get("naam").asText());
+        String rapportage =
+                vraag(PAD + "/jeugdhulp-proef").get("volgendeRapportage").asText();
+        assertTrue(rapportage.endsWith("-06-30") || rapportage.endsWith("-11-30"), rapportage);
         Proef.als("kcc", "proef-cijfers").get(PAD + "/bestaat-niet").eis(404);
     }
 
