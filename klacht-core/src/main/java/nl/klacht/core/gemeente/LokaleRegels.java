@@ -19,6 +19,7 @@ import nl.klacht.core.recht.awb.Termijnstart;
  * @param toerekeningen what counts as the municipality's own conduct, by date and with its reason as source
  * @param klachtenverordening the municipality's own regulation, which letters cite
  * @param berichten by which ways messages come, and who translates them
+ * @param lopendeVerzoeken what happens to a petition that is pending when the second line changes
  */
 public record LokaleRegels(
         List<Regel<Boolean>> adviesprocedure,
@@ -26,7 +27,8 @@ public record LokaleRegels(
         Map<Norm, Integer> normen,
         List<Regel<Toerekening>> toerekeningen,
         List<Regel<String>> klachtenverordening,
-        Berichtregels berichten) {
+        Berichtregels berichten,
+        List<Regel<LopendVerzoek>> lopendeVerzoeken) {
 
     /** The longest norm that is accepted, in working days: what takes longer is not a norm. */
     public static final int NORM_HOOGSTENS = 60;
@@ -38,6 +40,7 @@ public record LokaleRegels(
         toerekeningen = List.copyOf(toerekeningen);
         klachtenverordening = List.copyOf(klachtenverordening);
         Objects.requireNonNull(berichten, "berichten");
+        lopendeVerzoeken = List.copyOf(lopendeVerzoeken);
         normen.forEach(LokaleRegels::eisNorm);
     }
 
@@ -48,7 +51,7 @@ public record LokaleRegels(
             Map<Norm, Integer> normen,
             List<Regel<Toerekening>> toerekeningen,
             List<Regel<String>> klachtenverordening) {
-        this(adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, Berichtregels.GEEN);
+        this(adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, Berichtregels.GEEN, List.of());
     }
 
     private static void eisNorm(Norm norm, Integer werkdagen) {
@@ -80,6 +83,11 @@ public record LokaleRegels(
         return Regel.opDatum(termijnstart, dag).map(Regel::waarde).orElse(Termijnstart.EERSTE_ONTVANGST);
     }
 
+    /** What happens to a pending petition when the second line changes on that day. */
+    public LopendVerzoek lopendVerzoek(LocalDate wisseldag) {
+        return Regel.opDatum(lopendeVerzoeken, wisseldag).map(Regel::waarde).orElse(LopendVerzoek.BLIJFT);
+    }
+
     public int werkdagen(Norm norm) {
         return normen.getOrDefault(norm, norm.standaard());
     }
@@ -93,18 +101,24 @@ public record LokaleRegels(
     /** The same rules with or without the advisory procedure on every day: a "what if". */
     public LokaleRegels metAdviesprocedure(boolean aan, String bron) {
         Regel<Boolean> altijd = new Regel<>(aan, new Geldigheid(LocalDate.of(2014, 1, 1), null), bron);
-        return new LokaleRegels(List.of(altijd), termijnstart, normen, toerekeningen, klachtenverordening, berichten);
+        return new LokaleRegels(List.of(altijd), termijnstart, normen, toerekeningen, klachtenverordening, berichten, lopendeVerzoeken);
     }
 
     /** The same rules with another term start on every day: a "what if". */
     public LokaleRegels metTermijnstart(Termijnstart start, String bron) {
         Regel<Termijnstart> altijd = new Regel<>(start, new Geldigheid(LocalDate.of(2014, 1, 1), null), bron);
         return new LokaleRegels(
-                adviesprocedure, List.of(altijd), normen, toerekeningen, klachtenverordening, berichten);
+                adviesprocedure, List.of(altijd), normen, toerekeningen, klachtenverordening, berichten, lopendeVerzoeken);
     }
 
     /** The same rules with other ones about messages. */
     public LokaleRegels metBerichten(Berichtregels anders) {
-        return new LokaleRegels(adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, anders);
+        return new LokaleRegels(adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, anders, lopendeVerzoeken);
+    }
+
+    /** The same rules with other ones about petitions that are pending at a change of the second line. */
+    public LokaleRegels metLopendeVerzoeken(List<Regel<LopendVerzoek>> anders) {
+        return new LokaleRegels(
+                adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, berichten, anders);
     }
 }

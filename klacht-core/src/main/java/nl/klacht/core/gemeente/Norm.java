@@ -9,7 +9,9 @@ public enum Norm {
     TERUGKOPPELING(15),
     BESTUURSMELDING(1),
     /** What "without delay" is in Awb 2:24: the same or the next working day (recht X-26) [proposal]. */
-    ONVERWIJLD(1);
+    ONVERWIJLD(1),
+    /** Answering a recommendation of the ombudsman; the law asks a reasonable time (Awb 9:36 lid 4) [proposal]. */
+    AANBEVELING(30);
 
     private final int werkdagen;
 

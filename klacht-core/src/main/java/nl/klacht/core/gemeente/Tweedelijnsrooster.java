@@ -11,14 +11,19 @@ import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.recht.gemeentewet.Gemw81p;
 import nl.klacht.core.termijn.Buurdag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second line of a municipality by date: exactly one general provision on every day. On a day for which nothing was
  * decided it is the Nationale ombudsman, by law.
  *
  * @param voorzieningen the decided provisions, oldest first
+ * @param naEinde the second line of the municipality that took over, from the day after this one ceased to exist; it was
+ *     not set up here, so 81p is not asked of it
  */
-public record Tweedelijnsrooster(List<Tweedelijnsvoorziening> voorzieningen) {
+public record Tweedelijnsrooster(
+        List<Tweedelijnsvoorziening> voorzieningen,
+        @Nullable Tweedelijnsvoorziening naEinde) {
 
     private static final Geldigheid ALTIJD = new Geldigheid(LocalDate.of(2006, 1, 1), null);
 
@@ -29,6 +34,11 @@ public record Tweedelijnsrooster(List<Tweedelijnsvoorziening> voorzieningen) {
                 .toList();
     }
 
+    /** The second line of a municipality that exists without an end. */
+    public Tweedelijnsrooster(List<Tweedelijnsvoorziening> voorzieningen) {
+        this(voorzieningen, null);
+    }
+
     /** A municipality that never decided anything about it. */
     public static Tweedelijnsrooster leeg() {
         return new Tweedelijnsrooster(List.of());
@@ -37,6 +47,9 @@ public record Tweedelijnsrooster(List<Tweedelijnsvoorziening> voorzieningen) {
     /** The provision that is competent on a day. */
     @Grondslag({"Awb 9:17", "Gemeentewet 81p lid 1", "WNo 1a lid 1 onder b"})
     public Tweedelijnsvoorziening opDatum(LocalDate dag) {
+        if (naEinde != null && naEinde.geldigheid().bevat(dag)) {
+            return naEinde;
+        }
         for (Tweedelijnsvoorziening voorziening : voorzieningen) {
             if (voorziening.geldigheid().bevat(dag)) {
                 return voorziening;
@@ -46,11 +59,40 @@ public record Tweedelijnsrooster(List<Tweedelijnsvoorziening> voorzieningen) {
     }
 
     /**
+     * Who has a petition on a day after it was filed: the one it was filed with, unless the second line changed since and
+     * the municipality chose that pending petitions go over.
+     */
+    @Grondslag({"Gemeentewet 81p lid 2", "Gemeentewet 81p lid 3"})
+    public Tweedelijnsvoorziening voorLopendVerzoek(LocalDate ingediend, LocalDate dag, LokaleRegels regels) {
+        Tweedelijnsvoorziening toen = opDatum(ingediend);
+        return perioden().stream()
+                .filter(periode -> periode.geldigheid().van().isAfter(ingediend))
+                .filter(periode -> !periode.geldigheid().van().isAfter(dag))
+                .filter(periode -> regels.lopendVerzoek(periode.geldigheid().van()) == LopendVerzoek.GAAT_OVER)
+                .reduce(toen, (eerder, later) -> later);
+    }
+
+    /**
      * All periods, oldest first and without a gap: what was decided, and the Nationale ombudsman in between, before and
-     * after it. Asked of a roster that can be; the last period has no end.
+     * after it, or who took over. Asked of a roster that can be; the last period has no end.
      */
     @Grondslag({"Awb 9:17", "Gemeentewet 81p lid 1", "WNo 1a lid 1 onder b"})
     public List<Tweedelijnsvoorziening> perioden() {
+        return naEinde == null ? eigenPerioden() : metOpvolger(naEinde);
+    }
+
+    private List<Tweedelijnsvoorziening> metOpvolger(Tweedelijnsvoorziening opvolger) {
+        LocalDate einde = Buurdag.voor(opvolger.geldigheid().van());
+        List<Tweedelijnsvoorziening> perioden = new ArrayList<>();
+        eigenPerioden().stream()
+                .filter(periode -> !periode.geldigheid().van().isAfter(einde))
+                .map(periode -> periode.tot(einde))
+                .forEach(perioden::add);
+        perioden.add(opvolger);
+        return List.copyOf(perioden);
+    }
+
+    private List<Tweedelijnsvoorziening> eigenPerioden() {
         List<Tweedelijnsvoorziening> perioden = new ArrayList<>();
         LocalDate vrij = ALTIJD.van();
         for (Tweedelijnsvoorziening voorziening : voorzieningen) {
@@ -96,7 +138,7 @@ public record Tweedelijnsrooster(List<Tweedelijnsvoorziening> voorzieningen) {
         Geldigheid geldigheid = voorziening.geldigheid();
         gebreken.addAll(afgewezen(Gemw81p.magBeginnen(geldigheid.van(), voorziening.gezondenOp())));
         if (geldigheid.totEnMet() != null) {
-            gebreken.addAll(afgewezen(Gemw81p.magEindigen(geldigheid.totEnMet(), null)));
+            gebreken.addAll(afgewezen(Gemw81p.magEindigen(geldigheid.totEnMet(), voorziening.eindeGezondenOp())));
         }
         return gebreken;
     }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param geldigheid when it is competent
  * @param besluitOp the day the council decided
  * @param gezondenOp the day the decision was sent to the Nationale ombudsman
+ * @param eindeGezondenOp the day the decision to end it was sent to him
  */
 public record Tweedelijnsvoorziening(
         Soort soort,
         String naam,
         Geldigheid geldigheid,
         @Nullable LocalDate besluitOp,
-        @Nullable LocalDate gezondenOp) {
+        @Nullable LocalDate gezondenOp,
+        @Nullable LocalDate eindeGezondenOp) {
 
     /** The kinds of provision. */
     public enum Soort {
@@ -39,6 +41,31 @@ public record Tweedelijnsvoorziening(
         Objects.requireNonNull(soort, "soort");
         Objects.requireNonNull(naam, "naam");
         Objects.requireNonNull(geldigheid, "geldigheid");
+    }
+
+    /** A provision of which it is not known when the decision to end it was sent. */
+    public Tweedelijnsvoorziening(
+            Soort soort,
+            String naam,
+            Geldigheid geldigheid,
+            @Nullable LocalDate besluitOp,
+            @Nullable LocalDate gezondenOp) {
+        this(soort, naam, geldigheid, besluitOp, gezondenOp, null);
+    }
+
+    /** The same, through that day at the latest. */
+    Tweedelijnsvoorziening tot(LocalDate laatsteDag) {
+        LocalDate einde = geldigheid.totEnMet();
+        boolean eerder = einde != null && !einde.isAfter(laatsteDag);
+        return eerder
+                ? this
+                : new Tweedelijnsvoorziening(
+                        soort,
+                        naam,
+                        new Geldigheid(geldigheid.van(), laatsteDag),
+                        besluitOp,
+                        gezondenOp,
+                        eindeGezondenOp);
     }
 
     /** The Nationale ombudsman, who is competent by law where nothing else was decided (WNo 1a lid 1 onder b). */

@@ -8,23 +8,29 @@ import nl.klacht.core.grondslag.Vindplaats;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Until when the municipality exists and who takes over its complaints. Its files stay readable afterwards.
+ * From when and until when the municipality exists, and who takes over its complaints. Its files stay readable
+ * afterwards.
  *
+ * @param van its first day, or null when that does not matter any more
  * @param totEnMet its last day, or null while no end is known
  * @param opvolger the municipality that takes over, or null
  * @param bron the act or decision
  */
 public record Bestaan(
+        @Nullable LocalDate van,
         @Nullable LocalDate totEnMet,
         @Nullable String opvolger,
         @Nullable String bron) {
 
-    public static final Bestaan ZONDER_EINDE = new Bestaan(null, null, null);
+    public static final Bestaan ZONDER_EINDE = new Bestaan(null, null, null, null);
 
     private static final Vindplaats OPEN = Sleutels.DOCUMENT;
 
     /** Whether a complaint that arrives on this day can still be taken in by this municipality. */
     public Bevinding<Toelating> magOntvangen(String naam, LocalDate dag) {
+        if (van != null && dag.isBefore(van)) {
+            return Bevinding.geweigerd(Grond.opgeschreven(OPEN, "De gemeente {0} bestaat pas vanaf {1}.", naam, van));
+        }
         if (totEnMet == null || opvolger == null || bron == null) {
             return Bevinding.toegestaan(Grond.opgeschreven(OPEN, "Er is geen einde van de gemeente {0} bekend.", naam));
         }

@@ -1,6 +1,7 @@
 package nl.klacht.jakarta.beheer;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,12 +16,14 @@ import nl.klacht.core.dossier.Kanaal;
 import nl.klacht.core.gemeente.Berichtregels;
 import nl.klacht.core.gemeente.Kader;
 import nl.klacht.core.gemeente.LokaleRegels;
+import nl.klacht.core.gemeente.LopendVerzoek;
 import nl.klacht.core.gemeente.Norm;
 import nl.klacht.core.gemeente.Regel;
 import nl.klacht.core.gemeente.Toerekening;
 import nl.klacht.core.gemeente.Tweedelijnsrooster;
 import nl.klacht.core.gemeente.Tweedelijnsvoorziening;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Geldigheid;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
@@ -31,7 +34,9 @@ import nl.klacht.core.recht.awb.Awb9_13;
 import nl.klacht.core.recht.awb.Awb9_4;
 import nl.klacht.core.recht.awb.Termijnstart;
 import nl.klacht.core.recht.gemeentewet.Gemw81p;
+import nl.klacht.core.termijn.Buurdag;
 import nl.klacht.core.termijn.Kalender;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one municipality strictly: everything is understood and lawful, or there are faults and no {@link Gemeente}. */
 final class Gemeentelezer {
@@ -113,7 +118,11 @@ final class Gemeentelezer {
                 normen(),
                 toerekeningen(),
                 perDag("klachtenverordening", Sleutels.DOCUMENT, rij -> regel(rij, rij.verplicht("naam"), "bron")),
-                berichten());
+                berichten(),
+                perDag(
+                        "regels.lopendeverzoeken",
+                        Gemw81p.LID_2,
+                        rij -> regel(rij, rij.keuze("waarde", LopendVerzoek.class), "bron")));
     }
 
     /** More than one way may be designated on a day; whether the municipality translates is one answer a day. */
@@ -186,7 +195,26 @@ final class Gemeentelezer {
             gelezen.forEach(g -> toets(g.rij(), g.waarde()));
             eisEenTweedeLijnPerDag(gelezen);
         }
-        return new Tweedelijnsrooster(gelezen.stream().map(Gelezen::waarde).toList());
+        return new Tweedelijnsrooster(gelezen.stream().map(Gelezen::waarde).toList(), naEinde());
+    }
+
+    /** The second line of who takes over; without a word about it the Nationale ombudsman, by law. */
+    private @Nullable Tweedelijnsvoorziening naEinde() {
+        Rij bestaan = new Rij(waarden, "bestaan.", Sleutels.DOCUMENT);
+        LocalDate totEnMet = bestaan.findDatum("totEnMet");
+        if (totEnMet == null) {
+            return null;
+        }
+        Geldigheid daarna = Geldigheid.vanaf(Buurdag.na(totEnMet));
+        Rij rij = new Rij(waarden, "bestaan.tweedelijn.", Gemw81p.LID_1);
+        return rij.find("soort").isEmpty()
+                ? Tweedelijnsvoorziening.nationaleOmbudsman(daarna)
+                : new Tweedelijnsvoorziening(
+                        rij.keuze("soort", Tweedelijnsvoorziening.Soort.class),
+                        rij.verplicht("naam"),
+                        daarna,
+                        null,
+                        null);
     }
 
     private static Tweedelijnsvoorziening voorziening(Rij rij) {
@@ -195,7 +223,8 @@ final class Gemeentelezer {
                 rij.verplicht("naam"),
                 rij.geldigheid(),
                 rij.findDatum("besluit"),
-                rij.findDatum("gezonden"));
+                rij.findDatum("gezonden"),
+                rij.findDatum("eindeGezonden"));
     }
 
     private static void toets(Rij rij, Tweedelijnsvoorziening voorziening) {
@@ -208,6 +237,9 @@ final class Gemeentelezer {
     private static String veld(Grond grond, Tweedelijnsvoorziening voorziening) {
         if (voorziening.gezondenOp() != null && grond.feiten().contains(voorziening.gezondenOp())) {
             return "gezonden";
+        }
+        if (voorziening.eindeGezondenOp() != null && grond.feiten().contains(voorziening.eindeGezondenOp())) {
+            return "eindeGezonden";
         }
         return grond.vindplaats().equals(Gemw81p.LID_3) ? "totEnMet" : "van";
     }
@@ -225,10 +257,12 @@ final class Gemeentelezer {
     private Bestaan bestaan() {
         Rij rij = new Rij(waarden, "bestaan.", Sleutels.DOCUMENT);
         waarschuw(rij, "bestaan");
-        return Stream.of("totEnMet", "opvolger", "bron")
-                        .anyMatch(veld -> rij.find(veld).isPresent())
-                ? new Bestaan(rij.datum("totEnMet"), rij.verplicht("opvolger"), rij.verplicht("bron"))
-                : Bestaan.ZONDER_EINDE;
+        LocalDate van = rij.findDatum("van");
+        boolean metEinde = Stream.of("totEnMet", "opvolger", "bron")
+                .anyMatch(veld -> rij.find(veld).isPresent());
+        return metEinde
+                ? new Bestaan(van, rij.datum("totEnMet"), rij.verplicht("opvolger"), rij.verplicht("bron"))
+                : new Bestaan(van, null, null, null);
     }
 
     private void waarschuw(Rij rij, String sleutel) {

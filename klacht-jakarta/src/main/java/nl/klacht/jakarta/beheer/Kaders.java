@@ -2,7 +2,11 @@ package nl.klacht.jakarta.beheer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import nl.klacht.core.gemeente.Kader;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.jakarta.fout.Geweigerd;
 
 /** In what the dossiers of a municipality are judged. */
 @ApplicationScoped
@@ -18,6 +22,19 @@ public class Kaders {
     /** For the container's proxy. */
     protected Kaders() {
         this(null);
+    }
+
+    /**
+     * Refuses a message that arrived when the municipality did not exist, and names who took over.
+     *
+     * @throws Geweigerd when it did not exist on that day
+     */
+    public void eisBestaat(String tenantId, LocalDate dag) {
+        Gemeente gemeente = gemeenten.van(tenantId);
+        Bevinding<Toelating> bevinding = gemeente.bestaan().magOntvangen(gemeente.naam(), dag);
+        if (Bevinding.isGeweigerd(bevinding)) {
+            throw new Geweigerd(bevinding.gronden());
+        }
     }
 
     /** @throws GemeenteGestopt when the settings of this municipality are wrong */

@@ -204,6 +204,17 @@ final class Sleutels {
         alle.add(sleutel(start + "bron", true, "Waar dat staat.", "tekst", "Werkwijze klachten 2026"));
         alle.add(in(start, WAARSCHUWING));
         berichten(alle);
+        String lopend = "regels.lopendeverzoeken.<n>.";
+        alle.add(sleutel(
+                lopend + "waarde",
+                true,
+                "Wat er gebeurt met een verzoek dat loopt op de dag waarop de tweede lijn wisselt. De wet zegt daar niets over. Zonder deze"
+                        + " groep blijft het bij wie het had.",
+                "`blijft` of `gaat_over`",
+                "blijft"));
+        periode(alle, lopend);
+        alle.add(sleutel(lopend + "bron", true, "Waar dat staat.", "tekst", "Raadsbesluit van 1 december 2025"));
+        alle.add(in(lopend, WAARSCHUWING));
         for (Norm norm : Norm.values()) {
             alle.add(norm(norm));
         }
@@ -310,14 +321,21 @@ final class Sleutels {
                 "De dag waarop het besluit naar de Nationale ombudsman ging.",
                 DAG + ", vóór 1 juli van het jaar ervoor (Gemeentewet 81p lid 2)",
                 "2025-05-27"));
+        alle.add(sleutel(
+                groep + "eindeGezonden",
+                false,
+                "De dag waarop het besluit om te stoppen naar de Nationale ombudsman ging.",
+                DAG + ", vóór 1 juli van het jaar ervoor (Gemeentewet 81p lid 3)",
+                "2026-05-27"));
         alle.add(in(groep, WAARSCHUWING));
     }
 
     private static void bestaan(List<Sleutel> alle) {
+        alle.add(sleutel("bestaan.van", false, "De eerste dag van de gemeente, als zij nieuw is.", DAG, "2026-01-01"));
         alle.add(sleutel(
                 "bestaan.totEnMet",
                 false,
-                "De laatste dag van een gemeente die wordt opgeheven. Alleen samen met de twee sleutels hieronder.",
+                "De laatste dag van een gemeente die wordt opgeheven. Alleen samen met `bestaan.opvolger` en `bestaan.bron`.",
                 DAG,
                 "2026-12-31"));
         alle.add(sleutel("bestaan.opvolger", false, "Welke gemeente de klachten overneemt.", "tekst", "Buurstad"));
@@ -327,6 +345,18 @@ final class Sleutels {
                 "De wet of het besluit.",
                 "tekst",
                 "Wet samenvoeging Voorbeeldstad en Buurstad"));
+        alle.add(sleutel(
+                "bestaan.tweedelijn.soort",
+                false,
+                "Wat voor tweede lijn de gemeente heeft die overneemt. Zonder deze sleutel: de Nationale ombudsman.",
+                "`nationale_ombudsman`, `gemeentelijke_ombudsman`, `ombudscommissie`, `gezamenlijke_ombudsman` of `gezamenlijke_ombudscommissie`",
+                "gezamenlijke_ombudsman"));
+        alle.add(sleutel(
+                "bestaan.tweedelijn.naam",
+                false,
+                "Hoe die tweede lijn heet in brieven. Verplicht als er een soort staat.",
+                "tekst",
+                "Ombudsman Buurstad"));
         alle.add(in("bestaan.", WAARSCHUWING));
     }
 

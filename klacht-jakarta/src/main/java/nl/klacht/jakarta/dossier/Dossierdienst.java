@@ -74,7 +74,8 @@ public class Dossierdienst {
     }
 
     /**
-     * Registers a message. It is never refused by law; that its receipt lies in the future is a mistake.
+     * Registers a message. It is never refused by law; that its receipt lies in the future is a mistake, and a municipality
+     * that ceased to exist names who took over.
      *
      * @param id the dossier's identity, chosen by the caller so that a key can be claimed for it
      */
@@ -82,6 +83,7 @@ public class Dossierdienst {
         Inhoudsverzameling inhoud = new Inhoudsverzameling(id);
         Ontvang ontvang = invoervorm.leesOntvangst(body, kenmerk(moment.moment()), inhoud);
         Ontvangstmoment.eis(ontvang.ontvangenOp(), moment.moment());
+        kaders.eisBestaat(tenant.tenant().id(), LokaleDag.van(ontvang.ontvangenOp()));
         Gebeurtenis gebeurtenis = new Gebeurtenis(
                 1, moment.moment(), actor, ontvang, gronden(Bevinding.toegestaan(Soort.ONTVANG.grond()), moment));
         Dossier dossier = Dossier.vouw(id, List.of(gebeurtenis));

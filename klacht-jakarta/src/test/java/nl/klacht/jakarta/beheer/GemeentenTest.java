@@ -161,6 +161,29 @@ class GemeentenTest {
 
         @ParameterizedTest
         @CsvSource({
+            "2022-03-23, NATIONALE_OMBUDSMAN",
+            "2022-03-24, GEZAMENLIJKE_OMBUDSMAN",
+            "2026-11-23, GEZAMENLIJKE_OMBUDSMAN"
+        })
+        @DisplayName("geeft Weesp na haar einde de tweede lijn van Amsterdam, ook al is dat geen 1 januari")
+        void weespNaHaarEinde(LocalDate dag, Soort soort) {
+            assertEquals(soort, tweedeLijn(gemeenten, "weesp", dag));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2022-12-31, OMBUDSCOMMISSIE", "2023-01-01, NATIONALE_OMBUDSMAN"})
+        @DisplayName("laat een lopend verzoek van Wijdemeren op de dag van de wissel overgaan")
+        void lopendVerzoek(LocalDate dag, Soort soort) {
+            var kader = gemeenten.van("wijdemeren").kader();
+            assertEquals(
+                    soort,
+                    kader.tweedeLijn()
+                            .voorLopendVerzoek(LocalDate.of(2022, 11, 1), dag, kader.regels())
+                            .soort());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
             "2022-12-30, OMBUDSCOMMISSIE",
             "2022-12-31, OMBUDSCOMMISSIE",
             "2023-01-01, NATIONALE_OMBUDSMAN",
@@ -196,6 +219,24 @@ class GemeentenTest {
                     wijdemeren.bestaan().magOntvangen("Wijdemeren", LocalDate.of(2026, 12, 31))));
             assertTrue(
                     Bevinding.isGeweigerd(wijdemeren.bestaan().magOntvangen("Wijdemeren", LocalDate.of(2027, 1, 1))));
+            assertEquals(
+                    Soort.NATIONALE_OMBUDSMAN,
+                    wijdemeren
+                            .kader()
+                            .tweedeLijn()
+                            .opDatum(LocalDate.of(2027, 1, 1))
+                            .soort());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2027-12-31, GEWEIGERD", "2028-01-01, TOEGESTAAN", "2028-01-02, TOEGESTAAN"})
+        @DisplayName("laat een nieuwe gemeente pas beginnen op haar eerste dag")
+        void metBegin(LocalDate dag, Toelating verwacht) {
+            Gemeente nieuw = Proefinstellingen.gemeenten(
+                            Proefinstellingen.NA_2022, Map.of("GEMEENTE_WIJDEMEREN_BESTAAN_VAN", "2028-01-01"))
+                    .van("wijdemeren");
+            assertEquals(
+                    verwacht, nieuw.bestaan().magOntvangen("Wijdemeren", dag).uitkomst());
         }
     }
 

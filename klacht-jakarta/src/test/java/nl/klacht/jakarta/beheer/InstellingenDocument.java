@@ -47,6 +47,7 @@ final class InstellingenDocument {
         koppen.put("regels.termijnstart", "Begin van de termijn");
         koppen.put("regels.kanalen", "Digitale wegen");
         koppen.put("regels.vertaling", "Vertaling");
+        koppen.put("regels.lopendeverzoeken", "Lopende verzoeken bij een wissel van de tweede lijn");
         koppen.put("regels.normen", "Normen in werkdagen");
         koppen.put("regels.toerekening", "Toerekening");
         koppen.put("mandaten", "Mandaten");
