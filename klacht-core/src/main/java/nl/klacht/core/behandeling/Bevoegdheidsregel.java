@@ -71,6 +71,16 @@ public enum Bevoegdheidsregel {
         this.gronden = feiten -> grond;
     }
 
+    /** Whether it makes the ombudsman not competent, so that he has no choice (J01 to J08). */
+    public boolean isBindend() {
+        return compareTo(J08) <= 0;
+    }
+
+    /** Whether the ombudsman may leave a petition on this row: he is not competent, or free (J02 to J22). */
+    public boolean laatRuimteOmAfTeZien() {
+        return this != J01 && this != J23;
+    }
+
     /** Whether this row holds. */
     boolean geldt(Verzoekfeiten feiten) {
         return geldt.test(feiten);
@@ -86,7 +96,7 @@ public enum Bevoegdheidsregel {
         if (this == J01) {
             return new Doorzenden(this);
         }
-        if (compareTo(J08) <= 0) {
+        if (isBindend()) {
             return new NietBevoegd(this, staatNogOpen(feiten));
         }
         boolean vrij = this != J23 || feiten.isKinderombudsmanOverPrivaat();

@@ -60,7 +60,9 @@ public final class Klachttermijnen {
     @Grondslag("Awb 9:24 lid 1")
     public static Optional<LocalDate> geslotenVanaf(Situatie situatie) {
         Dossier dossier = situatie.dossier();
-        boolean bezig = moetGevolgd(dossier) || heeft(dossier.voortgang().maatregelen(), Maatregel::isOpen);
+        boolean bezig = moetGevolgd(dossier)
+                || heeft(dossier.voortgang().maatregelen(), Maatregel::isOpen)
+                || heeft(dossier.onderdelen(), Klachtonderdeel::heeftOpenAanbeveling);
         if (bezig) {
             return Optional.empty();
         }

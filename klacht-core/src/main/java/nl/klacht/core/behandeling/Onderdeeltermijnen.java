@@ -3,17 +3,26 @@ package nl.klacht.core.behandeling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.klacht.core.dossier.Aanbeveling;
 import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Formeel;
+import nl.klacht.core.dossier.Inlichtingenverzoek;
 import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Onderzoek;
 import nl.klacht.core.dossier.Verwijzing;
+import nl.klacht.core.dossier.Verzoekschrift;
 import nl.klacht.core.gemeente.Norm;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.recht.awb.Awb6_7;
 import nl.klacht.core.recht.awb.Awb9_11;
 import nl.klacht.core.recht.awb.Awb9_24;
+import nl.klacht.core.recht.awb.Awb9_28;
+import nl.klacht.core.recht.awb.Awb9_31;
+import nl.klacht.core.recht.awb.Awb9_35;
+import nl.klacht.core.recht.awb.Awb9_36;
 import nl.klacht.core.recht.awb.Awb9_8;
+import nl.klacht.core.recht.awb.Betrokkene;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
 
@@ -44,6 +53,7 @@ final class Onderdeeltermijnen {
         } else {
             inEersteLijn(situatie.route(onderdeel).uitkomst());
         }
+        onderdeel.verzoekschriften().forEach(this::bijTweedeLijn);
     }
 
     private void inEersteLijn(Route route) {
@@ -127,6 +137,46 @@ final class Onderdeeltermijnen {
         if (tweedeLijn) {
             erbij(Termijnsoort.VERZOEKSCHRIFT, Awb9_24.verzoekUiterlijkNaMededeling(afloop.op()), true);
         }
+    }
+
+    private void bijTweedeLijn(Verzoekschrift verzoekschrift) {
+        if (verzoekschrift.isOpen()) {
+            inOnderzoek(verzoekschrift.onderzoek());
+        }
+        Aanbeveling aanbeveling = verzoekschrift.aanbeveling();
+        if (aanbeveling != null && aanbeveling.isOpen()) {
+            erbij(Termijnsoort.AANBEVELING, opvolging(aanbeveling), true);
+        }
+    }
+
+    private void inOnderzoek(Onderzoek onderzoek) {
+        LocalDate gevraagd = onderzoek.herstelGevraagdOp();
+        LocalDate herstel = onderzoek.herstelUiterlijk();
+        if (gevraagd != null && herstel != null && !onderzoek.ontbreekt().isEmpty()) {
+            erbij(Termijnsoort.VERZOEKHERSTEL, Awb9_28.herstelUiterlijk(gevraagd, herstel), true);
+        }
+        onderzoek.inlichtingen().stream()
+                .filter(Inlichtingenverzoek::open)
+                .forEach(vraag -> erbij(
+                        Termijnsoort.INLICHTINGEN,
+                        Awb9_31.stukkenUiterlijk(vraag.gevraagdOp(), vraag.uiterlijk()),
+                        true));
+        LocalDate bevindingen = onderzoek.bevindingenOp();
+        LocalDate reactie = onderzoek.reactieUiterlijk();
+        if (bevindingen != null && reactie != null) {
+            boolean loopt = !onderzoek.gereageerd().contains(Betrokkene.BESTUURSORGAAN);
+            erbij(Termijnsoort.BEVINDINGEN, Awb9_35.reactieUiterlijk(bevindingen, reactie), loopt);
+        }
+    }
+
+    private Einddatum opvolging(Aanbeveling aanbeveling) {
+        LocalDate uiterlijk = aanbeveling.uiterlijk();
+        return uiterlijk == null
+                ? Klachttermijnen.norm(situatie, Norm.AANBEVELING, aanbeveling.op())
+                : Einddatum.vast(
+                        aanbeveling.op(),
+                        uiterlijk,
+                        Grond.van(Awb9_36.LID_4, "Onderdeeltermijnen.aanbevelingUitvoeren", uiterlijk));
     }
 
     private void erbij(Termijnsoort soort, Einddatum einde, boolean loopt) {

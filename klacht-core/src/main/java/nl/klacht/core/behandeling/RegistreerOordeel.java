@@ -125,9 +125,7 @@ public record RegistreerOordeel(
     }
 
     private Klachtonderdeel beantwoord(Klachtonderdeel onderdeel) {
-        return onderdeel.metVerzoekschriften(onderdeel.verzoekschriften().stream()
-                .map(verzoekschrift ->
-                        verzoekschrift.isOpen() ? verzoekschrift.beantwoord(oordeel, op) : verzoekschrift)
-                .toList());
+        return onderdeel.wijzigOpenVerzoekschrift(
+                verzoekschrift -> verzoekschrift.beantwoord(oordeel, op, aanbeveling != null));
     }
 }

@@ -265,6 +265,96 @@ public enum Soort {
             Grond.van("Archiefwet 1995", "Soort.hefBevriezingOp"),
             HefBevriezingOp::nu,
             null),
+    STUUR_VERZOEK_DOOR(
+            "verzoekdoorzendingen",
+            StuurVerzoekDoor.class,
+            Grond.van("Awb 9:18 lid 2", "Soort.stuurVerzoekDoor"),
+            StuurVerzoekDoor::nu,
+            StuurVerzoekDoor::onderdeel),
+    VRAAG_VERZOEKHERSTEL(
+            "verzoekherstellen",
+            VraagVerzoekherstel.class,
+            Grond.van("Awb 9:28 lid 3", "Soort.vraagVerzoekherstel"),
+            VraagVerzoekherstel::nu,
+            VraagVerzoekherstel::onderdeel),
+    VUL_VERZOEK_AAN(
+            "verzoekherstellen",
+            VulVerzoekAan.class,
+            Grond.van("Awb 9:28 lid 3", "Soort.vulVerzoekAan"),
+            VulVerzoekAan::nu,
+            VulVerzoekAan::onderdeel),
+    TOETS_BEVOEGDHEID(
+            "bevoegdheidstoetsen",
+            ToetsBevoegdheid.class,
+            Grond.van("Awb 9:18 lid 3", "Soort.toetsBevoegdheid"),
+            ToetsBevoegdheid::nu,
+            ToetsBevoegdheid::onderdeel),
+    INTERVENIEER(
+            "interventies",
+            Intervenieer.class,
+            Grond.van("Awb 9:23 onder l", "Soort.intervenieer"),
+            Intervenieer::nu,
+            Intervenieer::onderdeel),
+    START_ONDERZOEK(
+            "onderzoeken",
+            StartOnderzoek.class,
+            Grond.van("Awb 9:18 lid 3", "Soort.startOnderzoek"),
+            StartOnderzoek::nu,
+            StartOnderzoek::onderdeel),
+    ZIE_AF_VAN_ONDERZOEK(
+            "onderzoeksbesluiten",
+            ZieAfVanOnderzoek.class,
+            Grond.van("Awb 9:25 lid 1", "Soort.zieAfVanOnderzoek"),
+            ZieAfVanOnderzoek::nu,
+            ZieAfVanOnderzoek::onderdeel),
+    LAAT_TOELICHTEN(
+            "toelichtingen",
+            LaatToelichten.class,
+            Grond.van("Awb 9:30 lid 1", "Soort.laatToelichten"),
+            LaatToelichten::nu,
+            LaatToelichten::onderdeel),
+    VRAAG_INLICHTINGEN(
+            "inlichtingenverzoeken",
+            VraagInlichtingen.class,
+            Grond.van("Awb 9:31 lid 1", "Soort.vraagInlichtingen"),
+            VraagInlichtingen::nu,
+            VraagInlichtingen::onderdeel),
+    VERSTREK_INLICHTINGEN(
+            "inlichtingen",
+            VerstrekInlichtingen.class,
+            Grond.van("Awb 9:31 lid 3", "Soort.verstrekInlichtingen"),
+            VerstrekInlichtingen::nu,
+            null),
+    ZEND_BEVINDINGEN(
+            "bevindingen",
+            ZendBevindingen.class,
+            Grond.van("Awb 9:35 lid 1", "Soort.zendBevindingen"),
+            ZendBevindingen::nu,
+            ZendBevindingen::onderdeel),
+    REAGEER_OP_BEVINDINGEN(
+            "bevindingenreacties",
+            ReageerOpBevindingen.class,
+            Grond.van("Awb 9:35 lid 2", "Soort.reageerOpBevindingen"),
+            ReageerOpBevindingen::nu,
+            ReageerOpBevindingen::onderdeel),
+    BRENG_RAPPORT_UIT(
+            "rapporten",
+            BrengRapportUit.class,
+            Grond.van("Awb 9:36 lid 1", "Soort.brengRapportUit"),
+            BrengRapportUit::nu,
+            BrengRapportUit::onderdeel),
+    ANTWOORD_OP_AANBEVELING(
+            "aanbevelingsreacties",
+            AntwoordOpAanbeveling.class,
+            Grond.van("Awb 9:36 lid 4", "Soort.antwoordOpAanbeveling"),
+            AntwoordOpAanbeveling::nu,
+            AntwoordOpAanbeveling::onderdeel),
+    MELD_AANBEVELING_UITGEVOERD(
+            "aanbevelingsreacties",
+            MeldAanbevelingUitgevoerd.class,
+            Grond.van("Awb 9:36 lid 4", "Soort.meldAanbevelingUitgevoerd"),
+            MeldAanbevelingUitgevoerd::nu,
+            MeldAanbevelingUitgevoerd::onderdeel),
     EIGEN_STAP("eigen-stappen", EigenStap.class, Grond.van("Awb 9:2", "Soort.eigenStap"), EigenStap::nu, null);
 
     /** What is against a handeling now, whatever its content; empty when it may be done. */

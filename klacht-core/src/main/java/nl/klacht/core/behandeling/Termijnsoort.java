@@ -30,6 +30,14 @@ public enum Termijnsoort {
     VERDER_UITSTEL,
     /** One year for a petition (Awb 9:24). */
     VERZOEKSCHRIFT,
+    /** The time the second line gives to complete a petition (Awb 9:28 lid 3). */
+    VERZOEKHERSTEL,
+    /** The time the second line gives to hand over information (Awb 9:31 lid 3). */
+    INLICHTINGEN,
+    /** The time the second line gives to comment on its findings (Awb 9:35 lid 2). */
+    BEVINDINGEN,
+    /** Norm for answering a recommendation, and then the day promised for carrying it out (Awb 9:36 lid 4). */
+    AANBEVELING,
     /** Six weeks for a notice of objection (Awb 6:7). */
     BEZWAAR
 }

@@ -136,7 +136,7 @@ public final class Tweedelijnskeuze {
         return kind ? List.of(Alternatief.KINDEROMBUDSMAN) : List.of();
     }
 
-    private static Tweedelijnsinstantie instantie(Tweedelijnsvoorziening.Soort soort) {
+    static Tweedelijnsinstantie instantie(Tweedelijnsvoorziening.Soort soort) {
         return switch (soort) {
             case NATIONALE_OMBUDSMAN -> Tweedelijnsinstantie.NATIONALE_OMBUDSMAN;
             case GEMEENTELIJKE_OMBUDSMAN, GEZAMENLIJKE_OMBUDSMAN -> Tweedelijnsinstantie.GEMEENTELIJKE_OMBUDSMAN;

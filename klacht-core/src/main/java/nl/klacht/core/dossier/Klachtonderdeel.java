@@ -3,6 +3,8 @@ package nl.klacht.core.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,16 @@ public record Klachtonderdeel(
         return verzoekschriften.stream().anyMatch(Verzoekschrift::isOpen);
     }
 
+    /** The petition about it that is waiting for an answer, if there is one. */
+    public Optional<Verzoekschrift> openVerzoekschrift() {
+        return verzoekschriften.stream().filter(Verzoekschrift::isOpen).findFirst();
+    }
+
+    /** Whether a recommendation about it still has to be answered or carried out. */
+    public boolean heeftOpenAanbeveling() {
+        return verzoekschriften.stream().anyMatch(Verzoekschrift::heeftOpenAanbeveling);
+    }
+
     /** How far it has come. The end of the year for a petition is not looked at: that needs a date. */
     public Fase fase() {
         if (afloop != null) {
@@ -132,6 +144,23 @@ public record Klachtonderdeel(
         List<Verzoekschrift> alle = new ArrayList<>(verzoekschriften);
         alle.add(nieuw);
         return metVerzoekschriften(alle);
+    }
+
+    /** The same with its pending petition changed. */
+    public Klachtonderdeel wijzigOpenVerzoekschrift(UnaryOperator<Verzoekschrift> wijziging) {
+        return metVerzoekschriften(verzoekschriften.stream()
+                .map(verzoekschrift -> verzoekschrift.isOpen() ? wijziging.apply(verzoekschrift) : verzoekschrift)
+                .toList());
+    }
+
+    /** The same with what was done with its recommendations. */
+    public Klachtonderdeel wijzigAanbeveling(UnaryOperator<Aanbeveling> wijziging) {
+        return metVerzoekschriften(verzoekschriften.stream()
+                .map(verzoekschrift -> verzoekschrift.heeftOpenAanbeveling()
+                        ? verzoekschrift.metAanbeveling(
+                                wijziging.apply(Objects.requireNonNull(verzoekschrift.aanbeveling())))
+                        : verzoekschrift)
+                .toList());
     }
 
     public Klachtonderdeel metVerzoekschriften(List<Verzoekschrift> nieuw) {

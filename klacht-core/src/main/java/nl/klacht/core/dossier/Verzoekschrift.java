@@ -2,6 +2,7 @@ package nl.klacht.core.dossier;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,23 +12,57 @@ import org.jspecify.annotations.Nullable;
  * @param ingediendOp the day of filing
  * @param oordeel the answer, or {@code null} while it is pending
  * @param oordeelOp the day of the answer
+ * @param onderzoek how far the second line has come with it
+ * @param aanbeveling what it recommended, if it did
  */
 public record Verzoekschrift(
         Tweedelijnsinstantie instantie,
         LocalDate ingediendOp,
         @Nullable Tweedelijnsoordeel oordeel,
-        @Nullable LocalDate oordeelOp) {
+        @Nullable LocalDate oordeelOp,
+        Onderzoek onderzoek,
+        @Nullable Aanbeveling aanbeveling) {
 
     public Verzoekschrift {
         Objects.requireNonNull(instantie, "instantie");
         Objects.requireNonNull(ingediendOp, "ingediendOp");
+        Objects.requireNonNull(onderzoek, "onderzoek");
+    }
+
+    /** A petition of which nothing more is known than its answer. */
+    public Verzoekschrift(
+            Tweedelijnsinstantie instantie,
+            LocalDate ingediendOp,
+            @Nullable Tweedelijnsoordeel oordeel,
+            @Nullable LocalDate oordeelOp) {
+        this(instantie, ingediendOp, oordeel, oordeelOp, Onderzoek.NOG_NIET, null);
     }
 
     public boolean isOpen() {
         return oordeel == null;
     }
 
-    public Verzoekschrift beantwoord(Tweedelijnsoordeel antwoord, LocalDate op) {
-        return new Verzoekschrift(instantie, ingediendOp, antwoord, op);
+    /** Whether the authority still has to answer or carry out a recommendation. */
+    public boolean heeftOpenAanbeveling() {
+        return aanbeveling != null && aanbeveling.isOpen();
+    }
+
+    /** The same with its answer; a recommendation in it waits for the authority. */
+    public Verzoekschrift beantwoord(Tweedelijnsoordeel antwoord, LocalDate op, boolean metAanbeveling) {
+        return new Verzoekschrift(
+                instantie, ingediendOp, antwoord, op, onderzoek, metAanbeveling ? Aanbeveling.van(op) : aanbeveling);
+    }
+
+    /** The same at another body, with the date on which it was filed (Awb 9:18 lid 2). */
+    public Verzoekschrift naar(Tweedelijnsinstantie andere) {
+        return new Verzoekschrift(andere, ingediendOp, oordeel, oordeelOp, onderzoek, aanbeveling);
+    }
+
+    public Verzoekschrift metOnderzoek(UnaryOperator<Onderzoek> wijziging) {
+        return new Verzoekschrift(instantie, ingediendOp, oordeel, oordeelOp, wijziging.apply(onderzoek), aanbeveling);
+    }
+
+    public Verzoekschrift metAanbeveling(Aanbeveling nieuw) {
+        return new Verzoekschrift(instantie, ingediendOp, oordeel, oordeelOp, onderzoek, nieuw);
     }
 }

@@ -75,6 +75,22 @@ public final class Staprechten {
         geef(Soort.HEROPEN, LOKET);
         geef(Soort.REGISTREER_VERZOEKSCHRIFT, LOKET, TWEEDELIJN);
         geef(Soort.REGISTREER_OORDEEL, LOKET, TWEEDELIJN);
+        // Of the Nationale ombudsman nobody logs in: what he lets the municipality know the loket registers.
+        geef(Soort.STUUR_VERZOEK_DOOR, LOKET, TWEEDELIJN);
+        geef(Soort.VRAAG_VERZOEKHERSTEL, TWEEDELIJN);
+        geef(Soort.VUL_VERZOEK_AAN, TWEEDELIJN);
+        geef(Soort.TOETS_BEVOEGDHEID, TWEEDELIJN);
+        geef(Soort.INTERVENIEER, LOKET, TWEEDELIJN);
+        geef(Soort.START_ONDERZOEK, TWEEDELIJN);
+        geef(Soort.ZIE_AF_VAN_ONDERZOEK, TWEEDELIJN);
+        geef(Soort.LAAT_TOELICHTEN, TWEEDELIJN);
+        geef(Soort.VRAAG_INLICHTINGEN, LOKET, TWEEDELIJN);
+        geef(Soort.VERSTREK_INLICHTINGEN, LOKET, BEHANDELAAR, TWEEDELIJN);
+        geef(Soort.ZEND_BEVINDINGEN, LOKET, TWEEDELIJN);
+        geef(Soort.REAGEER_OP_BEVINDINGEN, LOKET, BEHANDELAAR, TWEEDELIJN);
+        geef(Soort.BRENG_RAPPORT_UIT, TWEEDELIJN);
+        geef(Soort.ANTWOORD_OP_AANBEVELING, LOKET, BEHANDELAAR, LEIDINGGEVENDE);
+        geef(Soort.MELD_AANBEVELING_UITGEVOERD, LOKET, BEHANDELAAR, LEIDINGGEVENDE, BELEID);
         geef(Soort.BEPAAL_BEWARING, LOKET, LEIDINGGEVENDE);
         geef(Soort.BEVRIES_BEWARING, LOKET, LEIDINGGEVENDE);
         geef(Soort.HEF_BEVRIEZING_OP, LOKET, LEIDINGGEVENDE);

@@ -1,0 +1,99 @@
+package nl.klacht.core.behandeling;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Onderzoek;
+import nl.klacht.core.dossier.Verzoekschrift;
+import nl.klacht.core.gemeente.Tweedelijnsvoorziening;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.recht.awb.Awb9_18;
+
+/** What the steps of the second line share: whose petition it is, how far it has come, and who takes part. */
+final class TweedeLijnweg {
+
+    private TweedeLijnweg() {}
+
+    /** Against a part about which no petition is pending. */
+    static List<Grond> geenVerzoek(Klachtonderdeel onderdeel) {
+        return onderdeel.isBijTweedeLijn()
+                ? List.of()
+                : List.of(Grond.van(Awb9_18.LID_1, "TweedeLijnweg.geenVerzoek", onderdeel.nummer()));
+    }
+
+    /**
+     * Against a part of which the petition does not lie with the municipality's own second line: what the Nationale
+     * ombudsman or the Kinderombudsman does himself is registered, not done here.
+     */
+    static List<Grond> nietEigen(Situatie situatie, Klachtonderdeel onderdeel) {
+        return onderdeel
+                .openVerzoekschrift()
+                .map(verzoekschrift -> nietEigen(situatie, onderdeel, verzoekschrift))
+                .orElseGet(() -> geenVerzoek(onderdeel));
+    }
+
+    private static List<Grond> nietEigen(Situatie situatie, Klachtonderdeel onderdeel, Verzoekschrift verzoekschrift) {
+        Tweedelijnsvoorziening toen = situatie.kader().tweedeLijn().opDatum(verzoekschrift.ingediendOp());
+        if (!toen.soort().isEigen() || Tweedelijnskeuze.instantie(toen.soort()) != verzoekschrift.instantie()) {
+            return List.of(Grond.van(Awb9_18.LID_1, "TweedeLijnweg.nietEigen", onderdeel.nummer()));
+        }
+        Tweedelijnsvoorziening nu = voorziening(situatie, verzoekschrift);
+        return nu.equals(toen)
+                ? List.of()
+                : List.of(Grond.van(Awb9_18.LID_2, "TweedeLijnweg.gaatOver", onderdeel.nummer(), nu.naam()));
+    }
+
+    /** Who has a pending petition today, after any change of the second line. */
+    static Tweedelijnsvoorziening voorziening(Situatie situatie, Verzoekschrift verzoekschrift) {
+        return situatie.kader()
+                .tweedeLijn()
+                .voorLopendVerzoek(
+                        verzoekschrift.ingediendOp(),
+                        situatie.vandaag(),
+                        situatie.kader().regels());
+    }
+
+    /** As {@link #nietEigen}, and against a petition of which the investigation was not started. */
+    static List<Grond> geenOnderzoek(Situatie situatie, Klachtonderdeel onderdeel) {
+        List<Grond> bezwaren = nietEigen(situatie, onderdeel);
+        return bezwaren.isEmpty() && !onderzoek(onderdeel).isBegonnen()
+                ? List.of(Grond.van(Awb9_18.LID_3, "TweedeLijnweg.nietBegonnen", onderdeel.nummer()))
+                : bezwaren;
+    }
+
+    /**
+     * As {@link #geenOnderzoek} at the own second line; of another it is enough that a petition is pending, because only
+     * what it lets the municipality know is registered.
+     */
+    static List<Grond> nietBezig(Situatie situatie, Klachtonderdeel onderdeel) {
+        List<Grond> geenVerzoek = geenVerzoek(onderdeel);
+        boolean bijAnder =
+                geenVerzoek.isEmpty() && !nietEigen(situatie, onderdeel).isEmpty();
+        return bijAnder ? List.of() : geenOnderzoek(situatie, onderdeel);
+    }
+
+    /** How far the pending petition has come. */
+    static Onderzoek onderzoek(Klachtonderdeel onderdeel) {
+        return onderdeel.openVerzoekschrift().map(Verzoekschrift::onderzoek).orElse(Onderzoek.NOG_NIET);
+    }
+
+    /** Whether there is somebody whose conduct it is about, beside the authority. */
+    static boolean heeftBeklaagde(Klachtonderdeel onderdeel) {
+        return onderdeel.betreft().soort().isPersoon();
+    }
+
+    /** The grounds of a refusal; nothing of a permission. */
+    static List<Grond> tegen(Bevinding<Toelating> bevinding) {
+        return Bevinding.isGeweigerd(bevinding) ? bevinding.gronden() : List.of();
+    }
+
+    /** Against a day in the past, for a term that somebody still has to use. */
+    static List<Grond> alVoorbij(Situatie situatie, LocalDate uiterlijk, Vindplaats vindplaats) {
+        return uiterlijk.isBefore(situatie.vandaag())
+                ? List.of(Grond.van(vindplaats, "TweedeLijnweg.alVoorbij", uiterlijk))
+                : List.of();
+    }
+}

@@ -1,0 +1,94 @@
+package nl.klacht.core.behandeling;
+
+import static nl.klacht.core.behandeling.Formeelvoorbeeld.HOORDAG;
+import static nl.klacht.core.behandeling.Formeelvoorbeeld.LAATSTE_DAG;
+import static nl.klacht.core.behandeling.Formeelvoorbeeld.geeindigd;
+import static nl.klacht.core.behandeling.TweedeLijnvoorbeeld.EIGEN;
+import static nl.klacht.core.behandeling.TweedeLijnvoorbeeld.bij;
+import static nl.klacht.core.behandeling.TweedeLijnvoorbeeld.doe;
+import static nl.klacht.core.behandeling.TweedeLijnvoorbeeld.metOvergang;
+import static nl.klacht.core.behandeling.TweedeLijnvoorbeeld.start;
+import static nl.klacht.core.behandeling.TweedeLijnvoorbeeld.vraag;
+import static nl.klacht.core.behandeling.Voorbeeld.klacht;
+import static nl.klacht.core.behandeling.Voorbeeld.situatie;
+import static nl.klacht.core.behandeling.Voorbeeld.weigering;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.Fase;
+import nl.klacht.core.dossier.Tweedelijnsinstantie;
+import nl.klacht.core.dossier.Uitkomst;
+import nl.klacht.core.dossier.Verzoekschrift;
+import org.junit.jupiter.api.Test;
+
+/** A petition at the wrong ombudsman goes on with its date (Awb 9:18 lid 2), also at a change of the second line. */
+class StuurVerzoekDoorTest {
+
+    private static StuurVerzoekDoor van(Tweedelijnsinstantie instantie, boolean bericht) {
+        return new StuurVerzoekDoor(List.of(), instantie, LAATSTE_DAG, bericht, null);
+    }
+
+    private static Dossier afgedaan() {
+        return geeindigd(klacht().dossier(), 1, Uitkomst.ONGEGROND, HOORDAG);
+    }
+
+    @Test
+    void gaatNaarDeBevoegdeMetDezelfdeDatum() {
+        Dossier na = doe(LAATSTE_DAG, afgedaan(), van(Tweedelijnsinstantie.NATIONALE_OMBUDSMAN, true));
+        assertEquals(
+                new Verzoekschrift(Tweedelijnsinstantie.OMBUDSCOMMISSIE, LAATSTE_DAG, null, null),
+                TweedeLijnvoorbeeld.verzoek(na));
+        assertEquals(Fase.TWEEDE_LIJN, na.fase());
+    }
+
+    @Test
+    void watGoedLigtWordtNietDoorgestuurd() {
+        assertEquals(
+                List.of("Awb 9:18 lid 1"),
+                weigering(vraag(LAATSTE_DAG, afgedaan(), van(Tweedelijnsinstantie.OMBUDSCOMMISSIE, true))));
+    }
+
+    @Test
+    void deVerzoekerHoortHetTegelijk() {
+        assertEquals(
+                List.of("Awb 9:18 lid 2"),
+                weigering(vraag(LAATSTE_DAG, afgedaan(), van(Tweedelijnsinstantie.NATIONALE_OMBUDSMAN, false))));
+    }
+
+    @Test
+    void deDagVanOntvangstKanNietInDeToekomstLiggen() {
+        StuurVerzoekDoor morgen = new StuurVerzoekDoor(
+                List.of(), Tweedelijnsinstantie.NATIONALE_OMBUDSMAN, LAATSTE_DAG.plusDays(1), true, null);
+        assertEquals(List.of("Awb 9:18 lid 2"), weigering(vraag(LAATSTE_DAG, afgedaan(), morgen)));
+    }
+
+    @Test
+    void overDeHulpVanEenDienstverlenerIsErNietsOmNaarDoorTeSturen() {
+        Dossier dossier = klacht().overDienstverlener().dossier();
+        assertEquals(
+                List.of("Uitgangspunten 5A"),
+                weigering(vraag(LAATSTE_DAG, dossier, van(Tweedelijnsinstantie.NATIONALE_OMBUDSMAN, true))));
+    }
+
+    @Test
+    void bijEenWisselGaatEenLopendVerzoekAlleenOverAlsDeGemeenteDatKoos() {
+        LocalDate voor = LocalDate.of(2027, 12, 31);
+        LocalDate wissel = LocalDate.of(2028, 1, 1);
+        Dossier lopend = bij(Tweedelijnsinstantie.OMBUDSCOMMISSIE, voor);
+        StuurVerzoekDoor over = new StuurVerzoekDoor(List.of(), Tweedelijnsinstantie.OMBUDSCOMMISSIE, voor, true, null);
+        assertEquals(
+                List.of("Awb 9:18 lid 1"),
+                weigering(Voorbeeld.beoordeel(situatie(lopend, wissel, EIGEN), over)),
+                "zonder keuze blijft het bij wie het had");
+        Situatie metOvergang = situatie(lopend, wissel, metOvergang());
+        assertEquals(List.of("Awb 9:18 lid 2"), weigering(Voorbeeld.beoordeel(metOvergang, start())));
+        Dossier na = Voorbeeld.speel(metOvergang, over);
+        assertEquals(
+                new Verzoekschrift(Tweedelijnsinstantie.NATIONALE_OMBUDSMAN, voor, null, null),
+                TweedeLijnvoorbeeld.verzoek(na));
+        assertTrue(Voorbeeld.onderdeel(na, 1).isBijTweedeLijn());
+    }
+}
