@@ -101,19 +101,27 @@ public record LokaleRegels(
     /** The same rules with or without the advisory procedure on every day: a "what if". */
     public LokaleRegels metAdviesprocedure(boolean aan, String bron) {
         Regel<Boolean> altijd = new Regel<>(aan, new Geldigheid(LocalDate.of(2014, 1, 1), null), bron);
-        return new LokaleRegels(List.of(altijd), termijnstart, normen, toerekeningen, klachtenverordening, berichten, lopendeVerzoeken);
+        return new LokaleRegels(
+                List.of(altijd), termijnstart, normen, toerekeningen, klachtenverordening, berichten, lopendeVerzoeken);
     }
 
     /** The same rules with another term start on every day: a "what if". */
     public LokaleRegels metTermijnstart(Termijnstart start, String bron) {
         Regel<Termijnstart> altijd = new Regel<>(start, new Geldigheid(LocalDate.of(2014, 1, 1), null), bron);
         return new LokaleRegels(
-                adviesprocedure, List.of(altijd), normen, toerekeningen, klachtenverordening, berichten, lopendeVerzoeken);
+                adviesprocedure,
+                List.of(altijd),
+                normen,
+                toerekeningen,
+                klachtenverordening,
+                berichten,
+                lopendeVerzoeken);
     }
 
     /** The same rules with other ones about messages. */
     public LokaleRegels metBerichten(Berichtregels anders) {
-        return new LokaleRegels(adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, anders, lopendeVerzoeken);
+        return new LokaleRegels(
+                adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, anders, lopendeVerzoeken);
     }
 
     /** The same rules with other ones about petitions that are pending at a change of the second line. */

@@ -54,7 +54,8 @@ final class TweedeLijnvoorbeeld {
 
     /** The same municipality, where pending petitions go over at a change. */
     static Kader metOvergang() {
-        LokaleRegels regels = LokaleRegels.standaard().metLopendeVerzoeken(List.of(new Regel<>(
+        LokaleRegels regels = LokaleRegels.standaard()
+                .metLopendeVerzoeken(List.of(new Regel<>(
                         LopendVerzoek.GAAT_OVER, Geldigheid.vanaf(LocalDate.of(2014, 1, 1)), "Besluit (proef)")));
         return EIGEN.metRegels(regels);
     }

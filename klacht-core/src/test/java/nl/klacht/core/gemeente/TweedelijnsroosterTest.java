@@ -165,7 +165,8 @@ class TweedelijnsroosterTest {
     }
 
     private static LokaleRegels gaatOver() {
-        return LokaleRegels.standaard().metLopendeVerzoeken(List.of(new Regel<>(
+        return LokaleRegels.standaard()
+                .metLopendeVerzoeken(List.of(new Regel<>(
                         LopendVerzoek.GAAT_OVER, Geldigheid.vanaf(LocalDate.of(2014, 1, 1)), "Besluit (proef)")));
     }
 

@@ -25,7 +25,7 @@ class GevallenTest {
     private static final int VERZONNEN = 2025;
 
     private static final int TOETSEN = 61;
-    private static final int AANGETOOND = 55;
+    private static final int AANGETOOND = 56;
 
     static List<Geval> gevallen() {
         return Gevallen.alle();

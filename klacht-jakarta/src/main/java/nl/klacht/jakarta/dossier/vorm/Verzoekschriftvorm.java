@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import nl.klacht.core.dossier.Aanbeveling;
 import nl.klacht.core.dossier.Onderzoek;
-import nl.klacht.core.recht.awb.Awb9_28.Vereiste;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.dossier.Tweedelijnsoordeel;
 import nl.klacht.core.dossier.Verzoekschrift;
+import nl.klacht.core.recht.awb.Awb9_28.Vereiste;
 import org.jspecify.annotations.Nullable;
 
 /** A petition to the second line, with its answer once there is one. */
