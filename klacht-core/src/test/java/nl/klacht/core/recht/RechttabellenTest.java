@@ -3,6 +3,7 @@ package nl.klacht.core.recht;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import nl.klacht.core.Kernklassen;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Leesbaarheid;
+import nl.klacht.core.recht.beleid.Behoorlijkheidsnorm;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,9 +54,20 @@ class RechttabellenTest {
     private static DynamicContainer artikel(Class<?> artikel) {
         List<Rij> rijen = Rij.lees("/" + artikel.getName().replace('.', '/') + ".csv", artikel.getSimpleName());
         Stream<DynamicNode> tests = Stream.concat(
-                Stream.of(dynamicTest("elke regel heeft een rij", () -> elkeRegelHeeftEenRij(artikel, rijen))),
+                Stream.of(
+                        dynamicTest("elke regel heeft een rij", () -> elkeRegelHeeftEenRij(artikel, rijen)),
+                        dynamicTest("zegt waarom", () -> zegtWaarom(artikel, rijen))),
                 rijen.stream().map(rij -> rij(artikel, rij)));
         return dynamicContainer(artikel.getSimpleName(), tests);
+    }
+
+    /** No article without a sentence; a list of names, such as that of the norms, decides nothing. */
+    private static void zegtWaarom(Class<?> artikel, List<Rij> rijen) throws ReflectiveOperationException {
+        boolean waarom = artikel == Behoorlijkheidsnorm.class;
+        for (Rij rij : rijen) {
+            waarom |= !new Aanroep(artikel, rij).antwoord().alle().isEmpty();
+        }
+        assertTrue(waarom, artikel + " geeft nergens een grond");
     }
 
     private static void elkeRegelHeeftEenRij(Class<?> artikel, List<Rij> rijen) {

@@ -2,8 +2,11 @@ package nl.klacht.core.recht.atw;
 
 import java.time.LocalDate;
 import nl.klacht.core.grondslag.Artikel;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Eenheid;
 import nl.klacht.core.termijn.Kalender;
 import nl.klacht.core.termijn.Termijn;
@@ -36,12 +39,19 @@ public final class Atw2 {
      * Tuesday 29 December.
      */
     @Grondslag("Atw 2")
-    public static LocalDate laatsteDag(LocalDate begin, Termijn termijn, Kalender kalender) {
-        LocalDate nominaal = termijn.nominaalEinde(begin);
+    public static Bevinding<LocalDate> laatsteDag(LocalDate begin, Termijn termijn, Kalender kalender) {
+        Dagtelling telling = termijn.telling(begin);
         if (termijn.eenheid() != Eenheid.DAGEN || termijn.aantal() < MINIMUM_DAGEN) {
-            return nominaal;
+            return Bevinding.van(
+                    telling.einde(), Grond.van(ARTIKEL, "Atw2.geldtNiet", termijn, telling.einde(), telling));
         }
-        LocalDate tweedeWerkdag = kalender.plusWerkdagen(begin, WERKDAGEN);
-        return nominaal.isBefore(tweedeWerkdag) ? tweedeWerkdag : nominaal;
+        Dagtelling werkdagen = Termijn.werkdagen(WERKDAGEN).telling(begin, kalender);
+        return telling.einde().isBefore(werkdagen.einde())
+                ? Bevinding.van(
+                        werkdagen.einde(),
+                        Grond.van(ARTIKEL, "Atw2.verlengd", termijn, WERKDAGEN, werkdagen.einde(), werkdagen))
+                : Bevinding.van(
+                        telling.einde(),
+                        Grond.van(ARTIKEL, "Atw2.genoeg", termijn, WERKDAGEN, telling.einde(), telling));
     }
 }

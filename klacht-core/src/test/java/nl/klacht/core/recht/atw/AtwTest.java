@@ -32,7 +32,7 @@ class AtwTest {
     @Test
     void driedagenBevattenAltijdTweeWerkdagen() {
         LocalDate.of(2014, 1, 1).datesUntil(LocalDate.of(2031, 12, 1)).forEach(begin -> {
-            LocalDate einde = Atw2.laatsteDag(begin, Termijn.dagen(3), KALENDER);
+            LocalDate einde = Atw2.laatsteDag(begin, Termijn.dagen(3), KALENDER).uitkomst();
             long werkdagen = begin.plusDays(1)
                     .datesUntil(einde.plusDays(1))
                     .filter(KALENDER::isWerkdag)
