@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.klacht.core.dossier.Dossier;
@@ -98,8 +97,7 @@ public record Hoor(
     }
 
     private static Grond nietUitgenodigd(Klachtonderdeel onderdeel, Partijrol rol) {
-        return Grond.van(
-                Awb9_10.LID_1, "Hoor.nietUitgenodigd", rol.name().toLowerCase(Locale.ROOT), onderdeel.nummer());
+        return Grond.van(Awb9_10.LID_1, "Hoor.nietUitgenodigd", rol.naam(), onderdeel.nummer());
     }
 
     @Override

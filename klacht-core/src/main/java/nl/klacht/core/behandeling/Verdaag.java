@@ -3,7 +3,6 @@ package nl.klacht.core.behandeling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.klacht.core.dossier.Dossier;
@@ -67,8 +66,7 @@ public record Verdaag(
                 new ArrayList<>(FormeleWeg.alle(situatie, onderdelen, onderdeel -> bezwaren(situatie, onderdeel)));
         Stream.of(Partijrol.values())
                 .filter(rol -> !meegedeeldAan.contains(rol))
-                .forEach(rol -> bezwaren.add(Grond.van(
-                        Awb9_11.LID_2, "Verdaag.nietMeegedeeld", rol.name().toLowerCase(Locale.ROOT))));
+                .forEach(rol -> bezwaren.add(Grond.van(Awb9_11.LID_2, "Verdaag.nietMeegedeeld", rol.naam())));
         return bezwaren;
     }
 

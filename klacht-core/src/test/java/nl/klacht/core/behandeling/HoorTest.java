@@ -77,7 +77,7 @@ class HoorTest {
         Dossier dossier = speel(klacht().dossier(), afschrift(), uitnodiging(Partijrol.KLAGER));
         Bevinding<Toelating> bevinding = beoordeelOp(HOORDAG, dossier, gehoord(Partijrol.KLAGER, Partijrol.BEKLAAGDE));
         assertEquals(List.of("Awb 9:10 lid 1"), weigering(bevinding));
-        assertTrue(uitleg(bevinding).contains("De beklaagde"));
+        assertTrue(uitleg(bevinding).contains("is degene over wie de klacht gaat niet uitgenodigd"));
     }
 
     @Test

@@ -69,7 +69,7 @@ class VerdaagTest {
         Verdaag alleenKlager = new Verdaag(7, Set.of(Partijrol.KLAGER), List.of(), null);
         Bevinding<Toelating> bevinding = beoordeel(klacht().dossier(), alleenKlager);
         assertEquals(List.of("Awb 9:11 lid 2"), weigering(bevinding));
-        assertTrue(uitleg(bevinding).contains("aan de beklaagde"));
+        assertTrue(uitleg(bevinding).contains("niet meegedeeld aan degene over wie de klacht gaat"));
     }
 
     @Test
