@@ -78,8 +78,11 @@ public record Ontvangst(
         return new Ontvangst(eerste, vorm, nogOntbrekend, op, null, heropendOp, doorzending);
     }
 
+    /** The same message, received on another day; a later day than that of sending on leaves nothing sent on. */
     public Ontvangst metEerste(LocalDate op) {
-        return new Ontvangst(op, vorm, ontbreekt, klaagschriftOp, aangevuldOp, heropendOp, doorzending);
+        boolean daarvoor = doorzending != null && doorzending.op().isBefore(op);
+        return new Ontvangst(
+                op, vorm, ontbreekt, klaagschriftOp, aangevuldOp, heropendOp, daarvoor ? null : doorzending);
     }
 
     /** The same message, when what it lacks was registered wrongly: it was so from the beginning. */

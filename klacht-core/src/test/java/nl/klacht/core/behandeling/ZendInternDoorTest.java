@@ -7,6 +7,7 @@ import static nl.klacht.core.behandeling.Voorbeeld.ochtend;
 import static nl.klacht.core.behandeling.Voorbeeld.signaal;
 import static nl.klacht.core.behandeling.Voorbeeld.situatie;
 import static nl.klacht.core.behandeling.Voorbeeld.speel;
+import static nl.klacht.core.behandeling.Voorbeeld.tekst;
 import static nl.klacht.core.behandeling.Voorbeeld.weigering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -119,6 +120,17 @@ class ZendInternDoorTest {
                 new OntvangKlaagschrift(ochtend(aangevuld), true, aangevuld, null, List.of(), null));
         assertEquals(LocalDate.of(2026, 10, 26), einde(Termijnsoort.AFHANDELING, situatie(dossier, aangevuld, strikt)));
         assertEquals(LocalDate.of(2026, 10, 21), einde(Termijnsoort.AFHANDELING, op(aangevuld, dossier)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-08, 2026-10-21", "2026-09-09, 2026-10-21", "2026-09-10, 2026-10-22"})
+    void naEenVerbeterdeOntvangstTeltGeenDagDaarvoor(LocalDate juist, LocalDate einde) {
+        LocalDate later = LocalDate.of(2026, 9, 14);
+        Dossier dossier = speel(op(DOORGEZONDEN, gemaild(ONTVANGEN)), zend(DOORGEZONDEN, DOORGEZONDEN));
+        dossier = speel(
+                op(later, dossier),
+                new Corrigeer(null, ochtend(juist), null, null, null, null, null, null, null, tekst()));
+        assertEquals(einde, einde(Termijnsoort.AFHANDELING, op(later, dossier)));
     }
 
     @Test
