@@ -91,6 +91,10 @@ class EersteLijnIT {
                 {"onderdelen":[1],"oordeel":"gegrond","advies":"Verklaar de klacht gegrond.","commissie":"Klachtadviescommissie Proef",
                  "bevindingen":"Er is niet gebeld.","aanbevelingen":"Bel terug."}""");
 
+        JsonNode advies = zaak.gezien().at("/onderdelen/0/adviesprocedure");
+        assertEquals("voorzitter", advies.path("gehoordDoor").asText());
+        assertEquals("gegrond", advies.path("advies").asText());
+        assertEquals(List.of("Awb 9:13"), Zaak.vindplaatsen(advies.path("gronden")));
         assertEquals(List.of("Awb 9:16", "Awb 9:16"), zaak.weigering(BEHANDELAAR, "afdoeningen", brief("", false)));
         String reden = ",\"afwijkingVanAdvies\":\"Uit de telefoonlijst blijkt dat wel is gebeld.\"";
         assertEquals(List.of("Awb 9:16"), zaak.weigering(BEHANDELAAR, "afdoeningen", brief(reden, false)));

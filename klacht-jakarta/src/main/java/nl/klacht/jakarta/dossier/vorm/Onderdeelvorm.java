@@ -46,6 +46,7 @@ public record Onderdeelvorm(
         Routevorm route,
         List<Termvorm> termijnen,
         TweedeLijnvorm tweedeLijn,
+        @Nullable Adviesvorm adviesprocedure,
         @Nullable Uitkomst uitkomst,
         @Nullable LocalDate uitkomstOp,
         @Nullable Sluitbrief sluitbrief,
@@ -92,6 +93,7 @@ public record Onderdeelvorm(
                 Routevorm.van(route, onderdeel.betreft().dienstverlener()),
                 Termvorm.van(termijnen, stand.situatie().vandaag()),
                 TweedeLijnvorm.van(stand.situatie().tweedeLijn(onderdeel)),
+                Adviesvorm.van(stand.situatie(), onderdeel),
                 onderdeel.afloop() == null ? null : onderdeel.afloop().uitkomst(),
                 onderdeel.afloop() == null ? null : onderdeel.afloop().op(),
                 onderdeel.afloop() == null
