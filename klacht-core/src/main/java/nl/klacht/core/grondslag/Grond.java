@@ -70,6 +70,11 @@ public record Grond(Vindplaats vindplaats, String sleutel, List<Object> feiten) 
         return aanhef(vindplaats) + Zinnen.JURIDISCH.spreek(sleutel, feiten);
     }
 
+    /** Whether a jurist gets a sentence of his own: not so when it was written elsewhere, in one voice. */
+    public boolean zegtJuridischMeer() {
+        return !juridisch().equals(toString());
+    }
+
     private static String aanhef(Vindplaats vindplaats) {
         return vindplaats + ": ";
     }

@@ -72,6 +72,13 @@ final class KlachtModule extends SimpleModule {
             uit.writeStartObject();
             uit.writeStringField("vindplaats", grond.vindplaats().aanduiding());
             uit.writeStringField("uitleg", grond.uitleg());
+            if (grond.zegtJuridischMeer()) {
+                uit.writeStringField("juridisch", grond.juridisch());
+            }
+            String register = Registerplaats.van(grond.vindplaats());
+            if (register != null) {
+                uit.writeStringField("register", register);
+            }
             uit.writeEndObject();
         }
     }

@@ -48,7 +48,8 @@ class FoutTest {
                 "{\"type\":\"urn:klacht:fout:geweigerd\",\"title\":\"Dit mag nu niet\",\"status\":409,"
                         + "\"detail\":\"De aanbieder behandelt deze klacht.\",\"instance\":\"/api/v1/dossiers\","
                         + "\"traceId\":\"" + SPOOR + "\",\"gronden\":[{\"vindplaats\":\"Uitgangspunten 2A\","
-                        + "\"uitleg\":\"De aanbieder behandelt deze klacht.\"}]}",
+                        + "\"uitleg\":\"De aanbieder behandelt deze klacht.\","
+                        + "\"register\":\"wettenregister.md#uitgangspunten-2a\"}]}",
                 Json.mapper().writeValueAsString(probleem));
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.klacht.core.behandeling.Handeling;
 import nl.klacht.core.dossier.Gebeurtenis;
@@ -21,6 +22,7 @@ import nl.klacht.jakarta.dossier.Stand;
 import nl.klacht.jakarta.dossier.Stapdienst;
 import nl.klacht.jakarta.dossier.Zicht;
 import nl.klacht.jakarta.dossier.vorm.Dossiervorm;
+import nl.klacht.jakarta.dossier.vorm.Grondvorm;
 import nl.klacht.jakarta.dossier.vorm.Mogelijkheidvorm;
 import nl.klacht.jakarta.dossier.vorm.Onderdeelvorm;
 import nl.klacht.jakarta.dossier.vorm.Opslagvorm;
@@ -164,6 +166,14 @@ public class Dossierpagina {
     public String onderdelen(List<Integer> nummers) {
         String rij = nummers.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return nummers.isEmpty() ? "" : (nummers.size() == 1 ? "Onderdeel " : "Onderdelen ") + rij;
+    }
+
+    /** What these grounds say to a jurist. */
+    public List<String> juridisch(List<Grondvorm> gronden) {
+        return gronden.stream()
+                .map(Grondvorm::juridisch)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<Mogelijkheidvorm> mogelijkheden(Toelating toelating, boolean bevoegd) {

@@ -2,6 +2,7 @@ package nl.klacht.jakarta.dossier.vorm;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,10 @@ public record Dossiervorm(
         List<Onderdeelvorm> onderdelen,
         List<Termvorm> termijnen,
         List<Maatregelvorm> maatregelen,
+
+        @JsonSerialize(contentUsing = KorteMogelijkheid.class)
         List<Mogelijkheidvorm> mogelijkheden,
+
         List<Toestemming> toestemmingen,
         List<Bestuursmeldingvorm> bestuursmeldingen,
         @Nullable Mediation mediation,

@@ -24,4 +24,16 @@ public record Mogelijkheidvorm(
                 mogelijkheid.onderdelen(),
                 Grondvorm.van(mogelijkheid.bevinding().gronden()));
     }
+
+    /** The same without the sentences for a jurist. */
+    Mogelijkheidvorm kort() {
+        return new Mogelijkheidvorm(
+                handeling,
+                stap,
+                naam,
+                toelating,
+                bevoegd,
+                onderdelen,
+                gronden.stream().map(Grondvorm::kort).toList());
+    }
 }

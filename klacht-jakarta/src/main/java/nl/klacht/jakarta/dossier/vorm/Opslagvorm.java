@@ -22,14 +22,14 @@ public class Opslagvorm {
     public static final int VERSIE = 1;
 
     private static final JsonMapper MAPPER = Kernmodule.mapper().build();
-    private static final TypeReference<List<Grondvorm>> GRONDEN = new TypeReference<>() {};
+    private static final TypeReference<List<Opgeslagengrond>> GRONDEN = new TypeReference<>() {};
 
     public String schrijf(Handeling handeling) {
         return tekst(handeling);
     }
 
     public String schrijfGronden(List<Grond> gronden) {
-        return tekst(gronden.stream().map(Grondvorm::van).toList());
+        return tekst(gronden.stream().map(Opgeslagengrond::van).toList());
     }
 
     /** The gebeurtenis that a stored row is. */
@@ -63,7 +63,7 @@ public class Opslagvorm {
     private static List<Grond> gronden(String tekst) {
         try {
             return MAPPER.readValue(tekst, GRONDEN).stream()
-                    .map(Grondvorm::grond)
+                    .map(Opgeslagengrond::grond)
                     .toList();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored grounds cannot be read", e);
