@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.klacht.jakarta.platform.DatabaseKlaar;
 import nl.klacht.jakarta.platform.Databasestart;
 import nl.klacht.jakarta.tenant.Tenant;
+import nl.klacht.jakarta.tenant.Tenantstand;
 import nl.klacht.jakarta.tenant.Tenantstanden;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -71,6 +72,7 @@ public class Herlezing {
                 vorige = nu;
                 herlees();
             }
+            sluitAan();
         } catch (RuntimeException e) {
             // The next look may succeed; an exception that leaves here would end the looking.
             LOG.log(Level.SEVERE, e, () -> "De mappen van de gemeenten zijn niet opnieuw te lezen.");
@@ -85,14 +87,26 @@ public class Herlezing {
                     id, gevonden.stream().map(Instellingsfout::zin).collect(Collectors.joining(" | "))
                 }));
         gemeenten.fouten().forEach(this::stop);
+        tenants.alle().stream().filter(this::isHersteld).forEach(standen::begin);
+        LOG.info("De mappen van de gemeenten zijn opnieuw gelezen.");
+    }
+
+    /** Stopped for a fault that is not there any more. */
+    private boolean isHersteld(Tenant tenant) {
+        return standen.van(tenant).soort() == Tenantstand.Soort.FOUT
+                && !gemeenten.fouten().containsKey(tenant.id());
+    }
+
+    /** Makes ready who waits for it; when the database does not answer, the next time again. */
+    private void sluitAan() {
         List<Tenant> nieuwe = tenants.alle().stream()
-                .filter(tenant -> !gemeenten.fouten().containsKey(tenant.id()))
-                .filter(tenant -> !standen.van(tenant).isKlaar())
+                .filter(tenant -> standen.van(tenant).soort() == Tenantstand.Soort.WACHT)
                 .toList();
-        nieuwe.forEach(standen::begin);
-        database.sluitAan(nieuwe);
-        LOG.info(() -> "De mappen van de gemeenten zijn opnieuw gelezen; erbij gekomen: "
-                + nieuwe.stream().map(Tenant::id).toList());
+        if (!nieuwe.isEmpty()) {
+            LOG.info(() -> "Deze gemeenten komen erbij: "
+                    + nieuwe.stream().map(Tenant::id).toList());
+            database.sluitAan(nieuwe);
+        }
     }
 
     private void stop(String id, List<Instellingsfout> fouten) {

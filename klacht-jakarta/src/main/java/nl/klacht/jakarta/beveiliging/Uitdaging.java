@@ -15,8 +15,15 @@ public class Uitdaging implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == Status.UNAUTHORIZED.getStatusCode()) {
-            response.getHeaders()
-                    .putSingle(HttpHeaders.WWW_AUTHENTICATE, Demo.aan() ? "Basic realm=\"Klacht\"" : "Bearer");
+            response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, manier(request));
         }
+    }
+
+    /** Who brought a token is told that it was no good (RFC 6750). */
+    private static String manier(ContainerRequestContext request) {
+        if (Demo.aan()) {
+            return "Basic realm=\"Klacht\"";
+        }
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? "Bearer" : "Bearer error=\"invalid_token\"";
     }
 }

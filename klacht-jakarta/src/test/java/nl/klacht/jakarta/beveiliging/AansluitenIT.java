@@ -4,14 +4,17 @@ import static nl.klacht.jakarta.beveiliging.Inlogproef.ISSUER_WEESP;
 import static nl.klacht.jakarta.beveiliging.Inlogproef.WEESP;
 import static nl.klacht.jakarta.beveiliging.Inlogproef.client;
 import static nl.klacht.jakarta.beveiliging.Inlogproef.cookie;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.klacht.jakarta.beveiliging.Inlogproef.Begin;
 import nl.klacht.jakarta.proef.Proef;
@@ -80,7 +83,7 @@ class AansluitenIT {
                             + "\n" + begin + "geheimBestand=" + geheim
                             + "\n" + begin + "rollen=rollen.klacht"
                             + "\n" + begin + "rol.loket=baas\n");
-            wachtOp(NIEUW);
+            wachtTot(() -> status(NIEUW) == 200);
             Begin login = Begin.bij(client(tweede, NIEUW), BESLOTEN);
             String vraag = issuer.logIn(
                     login.vraag(),
@@ -94,11 +97,41 @@ class AansluitenIT {
         }
     }
 
+    @Test
+    @DisplayName("een fout in haar bestand stopt een gemeente niet die al draait, en staat in het logboek")
+    void foutErin() throws IOException {
+        Path bestand = mappen.resolve(WEESP).resolve("tenant.properties");
+        String goed = Files.readString(bestand);
+        Files.writeString(bestand, goed + "\ngemeente.weesp.inloggen.geheim=hoort-hier-niet\n");
+        wachtTot(() -> tweede.log().contains("De gemeente weesp houdt wat zij had"));
+        assertTrue(tweede.log().contains("Een geheim staat nooit in een bestand met instellingen."), tweede::log);
+        assertFalse(tweede.log().contains("hoort-hier-niet"));
+        Begin begin = Begin.bij(client(tweede, WEESP), BESLOTEN);
+        begin.terug(client(tweede, WEESP), ISSUER_WEESP.logIn(begin.vraag(), ISSUER_WEESP::teken))
+                .eis(302);
+        Files.writeString(bestand, goed);
+    }
+
+    @Test
+    @DisplayName("een gemeente die met een fout erbij komt, is er zodra de fout weg is")
+    void hersteld() throws IOException {
+        Path bestand = neemOver(Path.of("src", "test", "tenant-configs"), "proef-leeg", "proef-fout");
+        String goed = Files.readString(bestand);
+        Files.writeString(bestand, goed + "\ngemeente.proef-fout.onzin=1\n");
+        wachtTot(() -> status("proef-fout") == 503);
+        Files.writeString(bestand, goed);
+        wachtTot(() -> status("proef-fout") == 200);
+    }
+
+    private static int status(String tenant) {
+        return client(tweede, tenant).get("/inloggen").status();
+    }
+
     /** Looks until the server has read the folders again. */
-    private static void wachtOp(String tenant) {
-        int keren = 0;
-        while (client(tweede, tenant).get("/inloggen").status() != 200) {
-            assertTrue(keren++ < 3_000, tweede::log);
+    private static void wachtTot(BooleanSupplier gezien) {
+        Instant einde = Instant.now().plusSeconds(60);
+        while (!gezien.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(einde), tweede::log);
         }
     }
 

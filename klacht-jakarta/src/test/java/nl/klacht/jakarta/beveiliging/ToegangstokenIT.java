@@ -57,7 +57,9 @@ class ToegangstokenIT {
     void vals(Vals vals) {
         String token = vals.token(ISSUER_WEESP, voorWeesp().build());
         Antwoord antwoord = metToken(WEESP, token).get(DOSSIERS).eis(401);
-        assertEquals("Bearer", antwoord.kop("WWW-Authenticate").orElseThrow());
+        assertEquals(
+                "Bearer error=\"invalid_token\"",
+                antwoord.kop("WWW-Authenticate").orElseThrow());
         assertFalse(antwoord.tekst().contains("account-1"), antwoord.tekst());
         metToken(WEESP, token).get("/werkvoorraad").eis(302);
     }
@@ -68,6 +70,13 @@ class ToegangstokenIT {
         JWTClaimsSet bewijs =
                 ISSUER_WEESP.claims("client-weesp").claim("nonce", "n").build();
         metToken(WEESP, ISSUER_WEESP.teken(bewijs)).get(DOSSIERS).eis(401);
+    }
+
+    @Test
+    @DisplayName("wordt gevraagd aan wie er geen meebrengt")
+    void zonderToken() {
+        Antwoord antwoord = Inlogproef.client(WEESP).get(DOSSIERS).eis(401);
+        assertEquals("Bearer", antwoord.kop("WWW-Authenticate").orElseThrow());
     }
 
     @Test
