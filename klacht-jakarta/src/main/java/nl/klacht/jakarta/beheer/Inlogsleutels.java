@@ -62,7 +62,7 @@ final class Inlogsleutels {
                         "…"),
                 sleutel(
                         "geheimBestand",
-                        "Een bestand met het geheim van de client. Het wordt bij elk gebruik gelezen.",
+                        "Een bestand met het geheim van de client, of met haar eigen sleutel (PEM, PKCS#8, RSA of EC): dan tekenen wij daarmee (`private_key_jwt`). Het wordt bij elk gebruik gelezen.",
                         "het volledige pad van een bestand",
                         "/run/secrets/klacht-voorbeeldstad"),
                 sleutel(

@@ -7,11 +7,14 @@ import static nl.klacht.jakarta.beveiliging.Inlogproef.cookie;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -68,11 +71,12 @@ class AansluitenIT {
     }
 
     @Test
-    @DisplayName("een gemeente komt erbij zonder herstart, en kan meteen inloggen")
-    void erbij() throws IOException {
+    @DisplayName("een gemeente komt erbij zonder herstart, en kan meteen inloggen, met een eigen sleutel bij de issuer")
+    void erbij() throws IOException, JOSEException {
         client(tweede, NIEUW).get("/inloggen").eis(404);
-        Path geheim = Files.writeString(Proef.nieuweMap("geheim").resolve("client"), NepIssuer.GEHEIM + "\n");
-        try (NepIssuer issuer = new NepIssuer("client-nieuw")) {
+        RSAKey sleutel = NepIssuer.nieuweSleutel();
+        Path geheim = Files.writeString(Proef.nieuweMap("geheim").resolve("client.pem"), pem(sleutel));
+        try (NepIssuer issuer = new NepIssuer("client-nieuw", sleutel)) {
             Path bestand = neemOver(Path.of("src", "test", "tenant-configs"), "proef-leeg", NIEUW);
             String begin = "gemeente." + NIEUW + ".inloggen.";
             Files.writeString(
@@ -121,6 +125,12 @@ class AansluitenIT {
         wachtTot(() -> status("proef-fout") == 503);
         Files.writeString(bestand, goed);
         wachtTot(() -> status("proef-fout") == 200);
+    }
+
+    private static String pem(RSAKey sleutel) throws JOSEException {
+        byte[] inhoud = sleutel.toRSAPrivateKey().getEncoded();
+        return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(inhoud)
+                + "\n-----END PRIVATE KEY-----\n";
     }
 
     private static int status(String tenant) {

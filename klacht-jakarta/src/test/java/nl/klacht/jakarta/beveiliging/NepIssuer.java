@@ -6,11 +6,15 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.auth.PrivateKeyJWT;
+import com.nimbusds.oauth2.sdk.id.Audience;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
@@ -33,6 +37,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.klacht.jakarta.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An issuer that does what a test tells it, with keys made in the test. It is strict where a real one is: a code is worth
@@ -44,11 +49,18 @@ final class NepIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final String client;
+    private final @Nullable RSAKey vanClient;
     private final Map<String, Uitgifte> codes = new ConcurrentHashMap<>();
     private volatile RSAKey sleutel = nieuweSleutel();
 
     NepIssuer(String client) {
+        this(client, null);
+    }
+
+    /** An issuer to which its client proves itself with this key. */
+    NepIssuer(String client, @Nullable RSAKey vanClient) {
         this.client = client;
+        this.vanClient = vanClient;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -160,7 +172,7 @@ final class NepIssuer implements AutoCloseable {
         Map<String, List<String>> velden = URLUtils.parseParameters(inhoud);
         Uitgifte uitgifte = codes.remove(een(velden, "code"));
         boolean goed = uitgifte != null
-                && basic().equals(vraag.getRequestHeaders().getFirst("Authorization"))
+                && isClient(vraag, velden)
                 && uitgifte.terug().equals(een(velden, "redirect_uri"))
                 && uitgifte.challenge().equals(challenge(een(velden, "code_verifier")));
         if (goed) {
@@ -176,6 +188,20 @@ final class NepIssuer implements AutoCloseable {
                             uitgifte.token().get()));
         } else {
             antwoord(vraag, 400, Map.of("error", "invalid_grant"));
+        }
+    }
+
+    private boolean isClient(HttpExchange vraag, Map<String, List<String>> velden) {
+        if (vanClient == null) {
+            return basic().equals(vraag.getRequestHeaders().getFirst("Authorization"));
+        }
+        try {
+            PrivateKeyJWT bewijs = PrivateKeyJWT.parse(velden);
+            return bewijs.getClientID().getValue().equals(client)
+                    && bewijs.getJWTAuthenticationClaimsSet().getAudience().contains(new Audience(issuer()))
+                    && bewijs.getClientAssertion().verify(new RSASSAVerifier(vanClient));
+        } catch (ParseException | JOSEException e) {
+            throw new IllegalStateException(e);
         }
     }
 

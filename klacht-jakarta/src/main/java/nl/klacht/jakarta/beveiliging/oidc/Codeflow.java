@@ -14,11 +14,6 @@ import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenResponse;
-import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
-import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
-import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
@@ -165,7 +160,7 @@ public class Codeflow {
         try {
             HTTPRequest verzoek = new TokenRequest.Builder(
                             beeld.metadata().getTokenEndpointURI(),
-                            client(inloggen, beeld),
+                            Clientbewijs.van(inloggen, beeld),
                             new AuthorizationCodeGrant(code, sleutel.terug(), new CodeVerifier(sleutel.verifier())))
                     .build()
                     .toHTTPRequest();
@@ -239,16 +234,5 @@ public class Codeflow {
     private static String code(@Nullable ErrorObject fout) {
         String code = fout == null ? "" : String.valueOf(fout.getCode());
         return code.matches("[a-z_]{1,40}") ? code : "something else";
-    }
-
-    /** By Basic, as every issuer must take it, unless this one says that it only takes it in the body. */
-    private static ClientAuthentication client(Inloginstelling inloggen, Issuerbeeld beeld) {
-        ClientID id = new ClientID(inloggen.client());
-        Secret geheim = new Secret(inloggen.geheim().lees());
-        List<ClientAuthenticationMethod> mag = beeld.metadata().getTokenEndpointAuthMethods();
-        boolean inBody = mag != null
-                && !mag.contains(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                && mag.contains(ClientAuthenticationMethod.CLIENT_SECRET_POST);
-        return inBody ? new ClientSecretPost(id, geheim) : new ClientSecretBasic(id, geheim);
     }
 }
