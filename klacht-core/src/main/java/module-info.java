@@ -15,6 +15,7 @@ module nl.klacht.core {
     exports nl.klacht.core.termijn;
     exports nl.klacht.core.recht.archief;
     exports nl.klacht.core.recht.atw;
+    exports nl.klacht.core.recht.avg;
     exports nl.klacht.core.recht.awb;
     exports nl.klacht.core.recht.beleid;
     exports nl.klacht.core.recht.gemeentewet;

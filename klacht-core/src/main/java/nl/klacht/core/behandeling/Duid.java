@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param oorzaak the code of its cause
  * @param jegensKlager whether the conduct was towards the klager himself
  * @param kinderrechten whether the rights of a child are at stake
+ * @param calamiteit whether it is about a serious incident or violence
  * @param motivering why
  */
 public record Duid(
@@ -40,11 +41,26 @@ public record Duid(
         @Nullable String oorzaak,
         @Nullable Boolean jegensKlager,
         @Nullable Boolean kinderrechten,
+        @Nullable Boolean calamiteit,
         Tekst motivering)
         implements Handeling {
 
     public Duid {
         Objects.requireNonNull(motivering, "motivering");
+    }
+
+    /** A judgement that says nothing about a calamity. */
+    public Duid(
+            int onderdeel,
+            @Nullable Aspect aspect,
+            @Nullable Betreft betreft,
+            @Nullable Domein domein,
+            @Nullable String aard,
+            @Nullable String oorzaak,
+            @Nullable Boolean jegensKlager,
+            @Nullable Boolean kinderrechten,
+            Tekst motivering) {
+        this(onderdeel, aspect, betreft, domein, aard, oorzaak, jegensKlager, kinderrechten, null, motivering);
     }
 
     @Override
@@ -121,7 +137,8 @@ public record Duid(
                 kies(betreft, oud.betreft()),
                 oud.beschikt(),
                 kies(kinderrechten, oud.kinderrechten()),
-                oud.nietTijdigBeslissen());
+                oud.nietTijdigBeslissen(),
+                kies(calamiteit, oud.calamiteit()));
     }
 
     private static <T> T kies(@Nullable T nieuw, T oud) {

@@ -17,6 +17,7 @@ import nl.klacht.core.recht.awb.Awb9_13;
 import nl.klacht.core.recht.awb.Awb9_15.Hoorder;
 import nl.klacht.core.recht.awb.Awb9_24;
 import nl.klacht.core.recht.awb.Termijnstart;
+import nl.klacht.core.recht.beleid.Uitgangspunten2;
 import nl.klacht.core.termijn.Einddatum;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class FormeleWeg {
         if (route.uitkomst().regime().isAwb()) {
             return List.of();
         }
-        return onderdeel.isInhoudVanDienstverlener() ? List.of(Gronden.NIET_OVERNEMEN) : route.gronden();
+        return onderdeel.isInhoudVanDienstverlener() ? List.of(Uitgangspunten2.nietOvernemen()) : route.gronden();
     }
 
     /** As {@link #bezwaren(Situatie, Klachtonderdeel)}, for steps that move a statutory term: there must be one. */

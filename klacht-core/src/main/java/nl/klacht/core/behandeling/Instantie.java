@@ -8,7 +8,9 @@ public enum Instantie {
     BELEIDSAFDELING,
     BEZWAAR,
     ANDER_BESTUURSORGAAN,
-    TOEZICHTHOUDER;
+    TOEZICHTHOUDER,
+    /** Nobody here: the ombudsman about itself. */
+    GEEN;
 
     /** Whether it is the municipality itself. */
     public boolean isGemeente() {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param beschikt whether a decision of the municipality itself promised what was not given
  * @param kinderrechten whether the rights of a child are at stake
  * @param nietTijdigBeslissen whether it is about a decision that was not taken in time
+ * @param calamiteit whether it is about a serious incident or violence
  */
 public record Intakeonderdeel(
         @Nullable Tekst omschrijving,
@@ -39,11 +40,42 @@ public record Intakeonderdeel(
         @Nullable Aspect aspect,
         boolean beschikt,
         boolean kinderrechten,
-        boolean nietTijdigBeslissen) {
+        boolean nietTijdigBeslissen,
+        boolean calamiteit) {
 
     public Intakeonderdeel {
         jegensKlager = jegensKlager == null || jegensKlager;
         betreft = betreft == null ? Betreft.van(Betreftsoort.ONBEKEND) : betreft;
+    }
+
+    /** A part without a calamity. */
+    public Intakeonderdeel(
+            @Nullable Tekst omschrijving,
+            @Nullable Boolean jegensKlager,
+            @Nullable LocalDate gedragingVan,
+            @Nullable LocalDate gedragingTot,
+            @Nullable Domein domein,
+            @Nullable String aard,
+            @Nullable String oorzaak,
+            @Nullable Betreft betreft,
+            @Nullable Aspect aspect,
+            boolean beschikt,
+            boolean kinderrechten,
+            boolean nietTijdigBeslissen) {
+        this(
+                omschrijving,
+                jegensKlager,
+                gedragingVan,
+                gedragingTot,
+                domein,
+                aard,
+                oorzaak,
+                betreft,
+                aspect,
+                beschikt,
+                kinderrechten,
+                nietTijdigBeslissen,
+                false);
     }
 
     Klacht klacht() {
@@ -58,7 +90,8 @@ public record Intakeonderdeel(
                 betreft,
                 beschikt,
                 kinderrechten,
-                nietTijdigBeslissen);
+                nietTijdigBeslissen,
+                calamiteit);
     }
 
     /** What the desk said, or else what may be presumed; nobody has judged it yet. */
@@ -88,6 +121,7 @@ public record Intakeonderdeel(
                 Aspect.GEMEENTE,
                 false,
                 kinderrechten,
+                false,
                 false);
     }
 }

@@ -19,6 +19,7 @@ import nl.klacht.core.dossier.Verwijzing;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.recht.beleid.Uitgangspunten11;
+import nl.klacht.core.recht.beleid.Uitgangspunten2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,7 @@ public record LegVoor(
                 .filter(onderdeel -> !isVanDienstverlener(onderdeel))
                 .forEach(onderdeel -> bezwaren.add(nietOverDienstverlener()));
         if (onderdelenNieuw.stream().anyMatch(nieuw -> nieuw.aspect() == Aspect.INHOUD)) {
-            bezwaren.add(Gronden.NIET_OVERNEMEN);
+            bezwaren.add(Uitgangspunten2.nietOvernemen());
         }
         if (onderdelenNieuw.stream().anyMatch(LegVoor::isOmgekeerd)) {
             bezwaren.add(Grond.van("Awb 9:4 lid 2 onder c", "LegVoor.dagenOmgekeerd"));
@@ -140,6 +141,7 @@ public record LegVoor(
                 betreft(oud.betreft()),
                 false,
                 oud.kinderrechten(),
+                false,
                 false);
     }
 

@@ -24,7 +24,8 @@ public record TweedeLijn(Tweedelijnsinstantie instantie, String naam, Zin reikwi
         TOEZICHTHOUDER(Zin.van("TweedeLijn.alternatief.toezichthouder")),
         BEZWAAR(Zin.van("TweedeLijn.alternatief.bezwaar")),
         RAAD(Zin.van("TweedeLijn.alternatief.raad")),
-        NATIONALE_OMBUDSMAN(Zin.van("TweedeLijn.alternatief.nationaleOmbudsman"));
+        NATIONALE_OMBUDSMAN(Zin.van("TweedeLijn.alternatief.nationaleOmbudsman")),
+        AUTORITEIT_PERSOONSGEGEVENS(Zin.van("TweedeLijn.alternatief.autoriteitPersoonsgegevens"));
 
         private final Zin zin;
 

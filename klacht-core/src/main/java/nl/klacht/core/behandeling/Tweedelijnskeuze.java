@@ -8,6 +8,7 @@ import java.util.List;
 import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.GemeenteAls;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.gemeente.Kader;
@@ -16,10 +17,15 @@ import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Zin;
+import nl.klacht.core.recht.awb.Awb1_1;
+import nl.klacht.core.recht.awb.Awb2_3;
 import nl.klacht.core.recht.awb.Awb9_18;
 import nl.klacht.core.recht.awb.Awb9_19;
 import nl.klacht.core.recht.awb.Awb9_22;
+import nl.klacht.core.recht.beleid.Uitgangspunten5;
 import nl.klacht.core.recht.gemeentewet.Gemw81p;
+import nl.klacht.core.recht.sectoraal.Wkkgz13;
+import nl.klacht.core.recht.sectoraal.Wkkgz18;
 import nl.klacht.core.recht.wno.Wno11c;
 import nl.klacht.core.recht.wno.Wno1a;
 
@@ -30,12 +36,7 @@ import nl.klacht.core.recht.wno.Wno1a;
  */
 public final class Tweedelijnskeuze {
 
-    private static final LocalDate WKKGZ = LocalDate.of(2016, 1, 1);
-
     private static final Grond INSTELLING = Grond.van("WNo 11c lid 1", "Tweedelijnskeuze.instelling");
-    private static final Grond GESCHIL = Grond.van("Wkkgz 18", "Tweedelijnskeuze.geschil");
-    private static final Grond NIET_OVER_AANBIEDER =
-            Grond.van("Uitgangspunten 5A", "Tweedelijnskeuze.nietOverAanbieder");
     private static final Grond GEEN_KLACHTRECHT = Grond.van(Awb9_18.LID_1, "Tweedelijnskeuze.geenKlachtrecht");
 
     private Tweedelijnskeuze() {}
@@ -48,60 +49,94 @@ public final class Tweedelijnskeuze {
     @Grondslag({"Awb 9:17", "Gemeentewet 81p lid 1", "Uitgangspunten 5A", "Uitgangspunten 6", "Uitgangspunten 11 IV"})
     public static Bevinding<TweedeLijn> tweedeLijn(
             Dossier dossier, Klachtonderdeel onderdeel, Kader kader, LocalDate dag) {
-        if (dossier.soort().isZonderKlachtrecht()) {
-            return geen(GEEN_KLACHTRECHT, Alternatief.GEMEENTE_OVER_PROCES, Alternatief.RAAD);
-        }
-        Route route = Routering.route(dossier, onderdeel, kader).uitkomst();
-        return switch (onderdeel.betreft().soort()) {
-            case BOA -> nationaleOmbudsman(Wno1a.bevoegd(true, false).gronden().get(0));
-            case GECERTIFICEERDE_INSTELLING -> nationaleOmbudsman(INSTELLING, Alternatief.KINDEROMBUDSMAN);
-            case GEMEENSCHAPPELIJKE_REGELING ->
-                onderdeel.betreft().eigenBestuur() ? nationaleOmbudsman(regeling()) : eigen(onderdeel, kader, dag);
-            case VEILIG_THUIS ->
-                onderdeel.betreft().eigenBestuur()
-                        ? nationaleOmbudsman(regeling(), Alternatief.KINDEROMBUDSMAN)
-                        : geen(
-                                NIET_OVER_AANBIEDER,
-                                Alternatief.KLACHTENCOMMISSIE,
-                                Alternatief.TOEZICHTHOUDER,
-                                Alternatief.GEMEENTE_OVER_PROCES);
-            case BELEID -> geen(Awb9_22.Beletsel.ALGEMEEN_BELEID.grond(), Alternatief.RAAD);
-            case BESLUIT ->
-                route.instantie() == Instantie.BEZWAAR
-                        ? geen(Awb9_19.gevolg(true, false).gronden().get(0), Alternatief.BEZWAAR)
-                        : eigen(onderdeel, kader, dag);
-            case BESTUURSORGAAN ->
-                route.instantie() == Instantie.ANDER_BESTUURSORGAAN
-                        ? geen(Gronden.ANDER_BESTUURSORGAAN, Alternatief.NATIONALE_OMBUDSMAN)
-                        : eigen(onderdeel, kader, dag);
-            default -> route.regime().isAwb() ? eigen(onderdeel, kader, dag) : vanDienstverlener(onderdeel, route);
+        return switch (Routering.toedeling(dossier, onderdeel, kader)) {
+            case D29 ->
+                geen(GEEN_KLACHTRECHT, Alternatief.TOEZICHTHOUDER, Alternatief.GEMEENTE_OVER_PROCES, Alternatief.RAAD);
+            case D23 -> geen(GEEN_KLACHTRECHT, Alternatief.GEMEENTE_OVER_PROCES, Alternatief.RAAD);
+            case D28 -> geen(Awb1_1.ombudsman(), Alternatief.RAAD);
+            case D20 -> geen(Awb9_19.gevolg(true, false).gronden().get(0), Alternatief.BEZWAAR);
+            case D22 -> geen(Awb9_22.Beletsel.ALGEMEEN_BELEID.grond(), Alternatief.RAAD);
+            case DOORZENDEN -> geen(Awb2_3.anderBestuursorgaan(), Alternatief.NATIONALE_OMBUDSMAN);
+            case D24 -> nationaleOmbudsman(Wno1a.bevoegd(true, false).gronden().get(0));
+            case D10 -> nationaleOmbudsman(INSTELLING, Alternatief.KINDEROMBUDSMAN);
+            case D07 -> nationaleOmbudsman(regeling());
+            case D26 -> zorgVanGgd(onderdeel);
+            case VEILIG_THUIS -> veiligThuis(onderdeel);
+            case D08, D18 -> geenOverAanbieder(onderdeel);
+            case D09 -> jeugdhulp(onderdeel);
+            case D11 -> zorg(onderdeel);
+            case D01,
+                    D04,
+                    D05,
+                    D06,
+                    D12,
+                    D13,
+                    D14,
+                    D15,
+                    D16,
+                    D17,
+                    D19,
+                    D21,
+                    D27,
+                    X04,
+                    TOEGEREKEND,
+                    DIENSTVERLENING,
+                    KLACHTBEHANDELING -> eigen(onderdeel, kader, dag);
         };
     }
 
-    private static Bevinding<TweedeLijn> vanDienstverlener(Klachtonderdeel onderdeel, Route route) {
-        Domein domein = onderdeel.klacht().domein();
-        if (domein == Domein.ZORG && !onderdeel.ontvangst().eerste().isBefore(WKKGZ)) {
-            return Bevinding.van(
-                    new TweedeLijn(
-                            Tweedelijnsinstantie.GESCHILLENINSTANTIE,
-                            "de geschilleninstantie van de zorgaanbieder",
-                            Zin.van("Tweedelijnskeuze.geschilleninstantie.reikwijdte"),
-                            List.of(Alternatief.GEMEENTE_OVER_PROCES, Alternatief.TOEZICHTHOUDER)),
-                    GESCHIL);
-        }
-        if (domein == Domein.JEUGD && onderdeel.klacht().kinderrechten()) {
-            return Bevinding.van(
-                    new TweedeLijn(
-                            Tweedelijnsinstantie.KINDEROMBUDSMAN,
-                            "de Kinderombudsman",
-                            Zin.van("Tweedelijnskeuze.kinderombudsman.reikwijdte"),
-                            List.of(Alternatief.KLACHTENCOMMISSIE, Alternatief.GEMEENTE_OVER_PROCES)),
-                    Wno11c.bevoegd(true, false, true).gronden());
-        }
-        return geen(NIET_OVER_AANBIEDER, alternatieven(domein, route));
+    private static Bevinding<TweedeLijn> veiligThuis(Klachtonderdeel onderdeel) {
+        return onderdeel.betreft().eigenBestuur()
+                ? nationaleOmbudsman(regeling(), Alternatief.KINDEROMBUDSMAN)
+                : geen(
+                        Uitgangspunten5.geenTweedeLijnOverInhoud(),
+                        Alternatief.KLACHTENCOMMISSIE,
+                        Alternatief.TOEZICHTHOUDER,
+                        Alternatief.GEMEENTE_OVER_PROCES);
     }
 
-    private static Alternatief[] alternatieven(Domein domein, Route route) {
+    /** The GGD is an authority; for its care the geschilleninstantie came in 2016. */
+    private static Bevinding<TweedeLijn> zorgVanGgd(Klachtonderdeel onderdeel) {
+        return isMetGeschilleninstantie(onderdeel) ? geschilleninstantie() : nationaleOmbudsman(regeling());
+    }
+
+    private static Bevinding<TweedeLijn> zorg(Klachtonderdeel onderdeel) {
+        return isMetGeschilleninstantie(onderdeel) ? geschilleninstantie() : geenOverAanbieder(onderdeel);
+    }
+
+    private static boolean isMetGeschilleninstantie(Klachtonderdeel onderdeel) {
+        return Wkkgz13.GELDIG.bevat(onderdeel.ontvangst().eerste());
+    }
+
+    private static Bevinding<TweedeLijn> geschilleninstantie() {
+        return Bevinding.van(
+                new TweedeLijn(
+                        Tweedelijnsinstantie.GESCHILLENINSTANTIE,
+                        "de geschilleninstantie van de zorgaanbieder",
+                        Zin.van("Tweedelijnskeuze.geschilleninstantie.reikwijdte"),
+                        List.of(Alternatief.GEMEENTE_OVER_PROCES, Alternatief.TOEZICHTHOUDER)),
+                Wkkgz18.geschilleninstantie());
+    }
+
+    private static Bevinding<TweedeLijn> jeugdhulp(Klachtonderdeel onderdeel) {
+        return onderdeel.klacht().kinderrechten()
+                ? Bevinding.van(
+                        new TweedeLijn(
+                                Tweedelijnsinstantie.KINDEROMBUDSMAN,
+                                "de Kinderombudsman",
+                                Zin.van("Tweedelijnskeuze.kinderombudsman.reikwijdte"),
+                                List.of(Alternatief.KLACHTENCOMMISSIE, Alternatief.GEMEENTE_OVER_PROCES)),
+                        Wno11c.bevoegd(true, false, true).gronden())
+                : geenOverAanbieder(onderdeel);
+    }
+
+    private static Bevinding<TweedeLijn> geenOverAanbieder(Klachtonderdeel onderdeel) {
+        return geen(Uitgangspunten5.geenTweedeLijnOverInhoud(), alternatieven(onderdeel));
+    }
+
+    private static Alternatief[] alternatieven(Klachtonderdeel onderdeel) {
+        Domein domein = onderdeel.klacht().domein();
+        Route route = Sectorregime.op(domein, onderdeel.ontvangst().eerste()).route();
         List<Alternatief> lijst = new ArrayList<>(List.of(Alternatief.GEMEENTE_OVER_PROCES));
         if (route.instantie() == Instantie.KLACHTENCOMMISSIE) {
             lijst.add(Alternatief.KLACHTENCOMMISSIE);
@@ -133,6 +168,11 @@ public final class Tweedelijnskeuze {
 
     private static List<Alternatief> naast(Klachtonderdeel onderdeel) {
         boolean kind = onderdeel.klacht().kinderrechten() || onderdeel.klacht().domein() == Domein.JEUGD;
+        if (onderdeel.betreft().hoedanigheid() == GemeenteAls.VERWERKINGSVERANTWOORDELIJKE) {
+            return kind
+                    ? List.of(Alternatief.AUTORITEIT_PERSOONSGEGEVENS, Alternatief.KINDEROMBUDSMAN)
+                    : List.of(Alternatief.AUTORITEIT_PERSOONSGEGEVENS);
+        }
         return kind ? List.of(Alternatief.KINDEROMBUDSMAN) : List.of();
     }
 

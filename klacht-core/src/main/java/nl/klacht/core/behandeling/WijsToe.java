@@ -13,6 +13,7 @@ import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.recht.awb.Awb9_7;
+import nl.klacht.core.recht.beleid.Uitgangspunten2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,7 @@ public record WijsToe(
 
     private static Grond geenOnderdeel(Situatie situatie) {
         return situatie.dossier().openOnderdelen().anyMatch(Klachtonderdeel::isInhoudVanDienstverlener)
-                ? Gronden.NIET_OVERNEMEN
+                ? Uitgangspunten2.nietOvernemen()
                 : NIETS_TE_BEHANDELEN;
     }
 
@@ -105,7 +106,7 @@ public record WijsToe(
             return List.of();
         }
         return onderdeel.isInhoudVanDienstverlener()
-                ? List.of(Gronden.NIET_OVERNEMEN)
+                ? List.of(Uitgangspunten2.nietOvernemen())
                 : situatie.route(onderdeel).gronden();
     }
 

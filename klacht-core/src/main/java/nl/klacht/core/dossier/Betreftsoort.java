@@ -14,6 +14,8 @@ public enum Betreftsoort {
     BOA,
     /** The way an earlier complaint was handled by the municipality (Awb 9:20 lid 2). */
     KLACHTBEHANDELING,
+    /** The ombudsman or ombudscommissie itself, which is no administrative authority (Awb 1:1 lid 2 onder f). */
+    OMBUDSVOORZIENING,
     BESLUIT,
     BELEID,
     ONBEKEND;

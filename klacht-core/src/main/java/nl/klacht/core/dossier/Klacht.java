@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param beschikt whether a decision of the municipality itself promised what was not given
  * @param kinderrechten whether the rights of a child are at stake (WNo 11c)
  * @param nietTijdigBeslissen whether it is about a decision that was not taken in time
+ * @param calamiteit whether it is about a serious incident or violence, which the supervisor must hear of at once (D29)
  */
 public record Klacht(
         @Nullable Tekst omschrijving,
@@ -30,7 +31,8 @@ public record Klacht(
         Betreft betreft,
         boolean beschikt,
         boolean kinderrechten,
-        boolean nietTijdigBeslissen) {
+        boolean nietTijdigBeslissen,
+        boolean calamiteit) {
 
     public Klacht {
         domein = domein == null ? Domein.OVERIG : domein;
@@ -58,7 +60,8 @@ public record Klacht(
                 nieuw,
                 beschikt,
                 kinderrechten,
-                nietTijdigBeslissen);
+                nietTijdigBeslissen,
+                calamiteit);
     }
 
     /** The same complaint in other words. */
@@ -74,7 +77,8 @@ public record Klacht(
                 betreft,
                 beschikt,
                 kinderrechten,
-                nietTijdigBeslissen);
+                nietTijdigBeslissen,
+                calamiteit);
     }
 
     /** The same complaint about conduct on these days; what is not given stays. */
@@ -90,7 +94,8 @@ public record Klacht(
                 betreft,
                 beschikt,
                 kinderrechten,
-                nietTijdigBeslissen);
+                nietTijdigBeslissen,
+                calamiteit);
     }
 
     /** The same complaint with its nature and cause; what is not given stays. */
@@ -106,6 +111,7 @@ public record Klacht(
                 betreft,
                 beschikt,
                 kinderrechten,
-                nietTijdigBeslissen);
+                nietTijdigBeslissen,
+                calamiteit);
     }
 }

@@ -20,6 +20,7 @@ import nl.klacht.core.recht.awb.Termijnstart;
  * @param klachtenverordening the municipality's own regulation, which letters cite
  * @param berichten by which ways messages come, and who translates them
  * @param lopendeVerzoeken what happens to a petition that is pending when the second line changes
+ * @param afwijzingen what the municipality expressly does not count as its own, by date and with its reason as source
  */
 public record LokaleRegels(
         List<Regel<Boolean>> adviesprocedure,
@@ -28,7 +29,8 @@ public record LokaleRegels(
         List<Regel<Toerekening>> toerekeningen,
         List<Regel<String>> klachtenverordening,
         Berichtregels berichten,
-        List<Regel<LopendVerzoek>> lopendeVerzoeken) {
+        List<Regel<LopendVerzoek>> lopendeVerzoeken,
+        List<Regel<Toerekening>> afwijzingen) {
 
     /** The longest norm that is accepted, in working days: what takes longer is not a norm. */
     public static final int NORM_HOOGSTENS = 60;
@@ -41,17 +43,18 @@ public record LokaleRegels(
         klachtenverordening = List.copyOf(klachtenverordening);
         Objects.requireNonNull(berichten, "berichten");
         lopendeVerzoeken = List.copyOf(lopendeVerzoeken);
+        afwijzingen = List.copyOf(afwijzingen);
         normen.forEach(LokaleRegels::eisNorm);
     }
 
-    /** The rules of a municipality that decided nothing about messages. */
+    /** The rules of a municipality that decided nothing about messages and expressly rejected nothing. */
     public LokaleRegels(
             List<Regel<Boolean>> adviesprocedure,
             List<Regel<Termijnstart>> termijnstart,
             Map<Norm, Integer> normen,
             List<Regel<Toerekening>> toerekeningen,
             List<Regel<String>> klachtenverordening) {
-        this(adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, Berichtregels.GEEN, List.of());
+        this(adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, Berichtregels.GEEN, List.of(), List.of());
     }
 
     private static void eisNorm(Norm norm, Integer werkdagen) {
@@ -94,15 +97,29 @@ public record LokaleRegels(
 
     /** The rule by which this kind of conduct is the municipality's own on a day, with its reason. */
     public Optional<Regel<Toerekening>> findToerekening(Toerekening soort, LocalDate dag) {
-        return Regel.opDatum(
-                toerekeningen.stream().filter(r -> r.waarde() == soort).toList(), dag);
+        return opDatum(toerekeningen, soort, dag);
+    }
+
+    /** The rule by which it expressly is not on a day, with its reason; without one it is not either [proposal]. */
+    public Optional<Regel<Toerekening>> findAfwijzing(Toerekening soort, LocalDate dag) {
+        return opDatum(afwijzingen, soort, dag);
+    }
+
+    private static Optional<Regel<Toerekening>> opDatum(
+            List<Regel<Toerekening>> regels, Toerekening soort, LocalDate dag) {
+        for (Regel<Toerekening> regel : regels) {
+            if (regel.waarde() == soort && regel.geldigheid().bevat(dag)) {
+                return Optional.of(regel);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same rules with or without the advisory procedure on every day: a "what if". */
     public LokaleRegels metAdviesprocedure(boolean aan, String bron) {
         Regel<Boolean> altijd = new Regel<>(aan, new Geldigheid(LocalDate.of(2014, 1, 1), null), bron);
         return new LokaleRegels(
-                List.of(altijd), termijnstart, normen, toerekeningen, klachtenverordening, berichten, lopendeVerzoeken);
+                List.of(altijd), termijnstart, normen, toerekeningen, klachtenverordening, berichten, lopendeVerzoeken, afwijzingen);
     }
 
     /** The same rules with another term start on every day: a "what if". */
@@ -115,18 +132,32 @@ public record LokaleRegels(
                 toerekeningen,
                 klachtenverordening,
                 berichten,
-                lopendeVerzoeken);
+                lopendeVerzoeken,
+                afwijzingen);
     }
 
     /** The same rules with other ones about messages. */
     public LokaleRegels metBerichten(Berichtregels anders) {
         return new LokaleRegels(
-                adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, anders, lopendeVerzoeken);
+                adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, anders, lopendeVerzoeken, afwijzingen);
     }
 
     /** The same rules with other ones about petitions that are pending at a change of the second line. */
     public LokaleRegels metLopendeVerzoeken(List<Regel<LopendVerzoek>> anders) {
         return new LokaleRegels(
-                adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, berichten, anders);
+                adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, berichten, anders, afwijzingen);
+    }
+
+    /** The same rules with other conduct that the municipality counts as its own, and other that it expressly does not. */
+    public LokaleRegels metToerekening(List<Regel<Toerekening>> eigen, List<Regel<Toerekening>> nietEigen) {
+        return new LokaleRegels(
+                adviesprocedure,
+                termijnstart,
+                normen,
+                eigen,
+                klachtenverordening,
+                berichten,
+                lopendeVerzoeken,
+                nietEigen);
     }
 }

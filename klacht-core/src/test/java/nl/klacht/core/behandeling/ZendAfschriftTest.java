@@ -57,7 +57,7 @@ class ZendAfschriftTest {
     void laatDeJeugdhulpAanDeKlachtencommissie() {
         Dossier dossier = klacht().met(Betreft.van(Betreftsoort.GECERTIFICEERDE_INSTELLING), Domein.JEUGD)
                 .dossier();
-        assertEquals(List.of("Jeugdwet 4.2.1"), weigering(beoordeel(dossier, afschrift())));
+        assertEquals(List.of("Jeugdwet 4.2.1 lid 8"), weigering(beoordeel(dossier, afschrift())));
     }
 
     @Test

@@ -33,7 +33,7 @@ class RechtArchitectuurTest {
     private static final String RECHT = "nl.klacht.core.recht..";
 
     private static final Pattern AANDUIDING = Pattern.compile(
-            "(Awb \\d+:\\d+[a-z]?|Atw \\d+|Gemeentewet \\d+[a-z]*|WNo \\d+[a-z]|Jeugdwet \\d+\\.\\d+\\.\\d+|Wkcz \\d+[a-z]?"
+            "(Awb \\d+:\\d+[a-z]?|AVG \\d+|Wbp \\d+|Atw \\d+|Gemeentewet \\d+[a-z]*|WNo \\d+[a-z]|Jeugdwet \\d+\\.\\d+\\.\\d+|Wkcz \\d+[a-z]?"
                     + "|Selectielijst (2020 13(\\.\\d)*|2017|vóór 2017)|Archiefwet 1995"
                     + "|Wkkgz \\d+|Wgs \\d+[a-z]?|Participatiewet \\d+|Wmo 2015 \\d+(\\.\\d+)+|Uitgangspunten \\d+( [IV]+|[A-D])?)( lid \\d+)?( onder [a-z])?");
 

@@ -109,6 +109,7 @@ final class Gemeentelezer {
     }
 
     private LokaleRegels regels() {
+        List<Toerekenregel> toerekening = toerekening();
         return new LokaleRegels(
                 perDag("regels.adviesprocedure", Awb9_13.ARTIKEL, rij -> regel(rij, rij.jaNee("waarde"), "bron")),
                 perDag(
@@ -116,13 +117,17 @@ final class Gemeentelezer {
                         Awb9_4.LID_1,
                         rij -> regel(rij, rij.keuze("waarde", Termijnstart.class), "bron")),
                 normen(),
-                toerekeningen(),
+                toerekeningen(toerekening),
                 perDag("klachtenverordening", Sleutels.DOCUMENT, rij -> regel(rij, rij.verplicht("naam"), "bron")),
                 berichten(),
                 perDag(
                         "regels.lopendeverzoeken",
                         Gemw81p.LID_2,
-                        rij -> regel(rij, rij.keuze("waarde", LopendVerzoek.class), "bron")));
+                        rij -> regel(rij, rij.keuze("waarde", LopendVerzoek.class), "bron")),
+                toerekening.stream()
+                        .filter(regel -> !regel.geldt())
+                        .map(Toerekenregel::regel)
+                        .toList());
     }
 
     /** More than one way may be designated on a day; whether the municipality translates is one answer a day. */
@@ -166,18 +171,22 @@ final class Gemeentelezer {
         return bezwaar.isPresent() ? norm.standaard() : werkdagen;
     }
 
-    private List<Regel<Toerekening>> toerekeningen() {
+    private List<Toerekenregel> toerekening() {
         List<Gelezen<Toerekenregel>> gelezen = rijen("regels.toerekening", Awb9_1.LID_2, Gemeentelezer::toerekening);
         eisEenPerDag(
                 gelezen,
                 (een, ander) -> een.regel().waarde() == ander.regel().waarde()
                         && een.regel().geldigheid().overlapt(ander.regel().geldigheid()));
-        List<Regel<Toerekening>> regels = new ArrayList<>(gelezen.stream()
-                .map(Gelezen::waarde)
+        return gelezen.stream().map(Gelezen::waarde).toList();
+    }
+
+    /** What counts as the municipality's own; what its own decisions promised does, unless it says something about that. */
+    private static List<Regel<Toerekening>> toerekeningen(List<Toerekenregel> toerekening) {
+        List<Regel<Toerekening>> regels = new ArrayList<>(toerekening.stream()
                 .filter(Toerekenregel::geldt)
                 .map(Toerekenregel::regel)
                 .toList());
-        if (gelezen.stream().noneMatch(g -> g.waarde().regel().waarde() == Toerekening.BESCHIKKING)) {
+        if (toerekening.stream().noneMatch(t -> t.regel().waarde() == Toerekening.BESCHIKKING)) {
             regels.addAll(LokaleRegels.standaard().toerekeningen());
         }
         return regels;

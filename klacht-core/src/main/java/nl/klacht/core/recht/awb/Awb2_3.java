@@ -90,4 +90,16 @@ public final class Awb2_3 {
                 ? Bevinding.geweigerd(VERTEL_AFZENDER)
                 : Bevinding.toegestaan(TEGELIJK);
     }
+
+    /** That a complaint about another authority is forwarded. */
+    @Grondslag("Awb 2:3 lid 1")
+    public static Grond anderBestuursorgaan() {
+        return Grond.van(LID_1, "Awb2_3.anderBestuursorgaan");
+    }
+
+    /** That a joint arrangement with a board of its own is another authority. */
+    @Grondslag("Awb 2:3 lid 1")
+    public static Grond regelingMetBestuur() {
+        return Grond.van(LID_1, "Awb2_3.regelingMetBestuur");
+    }
 }

@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.awb;
 
+import java.time.LocalDate;
 import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
@@ -49,5 +50,49 @@ public final class Awb9_1 {
         return onderVerantwoordelijkheid
                 ? Bevinding.van(Toerekening.AAN_BESTUURSORGAAN, TELT_ALS_GEMEENTE)
                 : Bevinding.van(Toerekening.NIET_AAN_BESTUURSORGAAN, TELT_NIET_ALS_GEMEENTE);
+    }
+
+    /**
+     * That an authority of the municipality handles complaints about itself.
+     *
+     * @param orgaan which, as it is called in a sentence
+     */
+    @Grondslag("Awb 9:1 lid 1")
+    public static Grond bestuursorgaan(String orgaan) {
+        return Grond.van(LID_1, "Awb9_1.bestuursorgaan", orgaan);
+    }
+
+    /** That the way an earlier complaint was handled is conduct too. */
+    @Grondslag("Awb 9:1 lid 1")
+    public static Grond klachtbehandeling() {
+        return Grond.van(LID_1, "Awb9_1.klachtbehandeling");
+    }
+
+    /**
+     * That the municipality counts what a provider did as its own conduct.
+     *
+     * @param reden why, as its policy says
+     * @param vanaf since when
+     */
+    @Grondslag("Awb 9:1 lid 2")
+    public static Grond toegerekend(String reden, LocalDate vanaf) {
+        return Grond.van(LID_2, "Awb9_1.toegerekend", reden, vanaf);
+    }
+
+    /**
+     * That it expressly does not.
+     *
+     * @param reden why, as its policy says
+     * @param vanaf since when
+     */
+    @Grondslag("Awb 9:1 lid 2")
+    public static Grond nietToegerekend(String reden, LocalDate vanaf) {
+        return Grond.van(LID_2, "Awb9_1.nietToegerekend", reden, vanaf);
+    }
+
+    /** That it has no policy by which it does; then the provider's conduct is not its own [proposal]. */
+    @Grondslag("Awb 9:1 lid 2")
+    public static Grond zonderToerekening(String gemeente, LocalDate dag) {
+        return Grond.van(LID_2, "Awb9_1.zonderToerekening", gemeente, dag);
     }
 }

@@ -247,4 +247,16 @@ public final class Awb9_8 {
         }
         return Bevinding.tenzij(bezwaren, Grond.van(LID_3, "Awb9_8.volledig"));
     }
+
+    /** That a complaint about a decision takes the way of bezwaar: first ask whether the letter is one. */
+    @Grondslag("Awb 9:8 lid 1 onder c")
+    public static Grond besluit() {
+        return Grond.van("Awb 9:8 lid 1 onder c", "Awb9_8.besluit");
+    }
+
+    /** That not deciding in time is conduct, so that a complaint is possible beside the way of default. */
+    @Grondslag("Awb 9:8 lid 1 onder d")
+    public static Grond nietTijdig() {
+        return Grond.van("Awb 9:8 lid 1 onder d", "Awb9_8.nietTijdig");
+    }
 }

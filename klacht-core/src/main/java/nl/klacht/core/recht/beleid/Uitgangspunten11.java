@@ -40,6 +40,8 @@ public final class Uitgangspunten11 {
     private static final Grond VOORLEGGEN = Grond.van(DEEL_III, "Uitgangspunten11.voorleggen");
     private static final Grond FORMEEL = Grond.van(DEEL_IV, "Uitgangspunten11.formeel");
     private static final Grond BELEID = Grond.van(DEEL_IV, "Uitgangspunten11.beleid");
+    private static final Grond BELEID_ALS_SIGNAAL = Grond.van(DEEL_IV, "Uitgangspunten11.beleidAlsSignaal");
+    private static final Grond REGELING = Grond.van(DEEL_V, "Uitgangspunten11.regelingZonderBestuur");
     private static final Grond NAAR_COLLEGE = Grond.van(DEEL_VI, "Uitgangspunten11.naarCollege");
 
     private Uitgangspunten11() {}
@@ -100,5 +102,17 @@ public final class Uitgangspunten11 {
     @Grondslag("Uitgangspunten 11 VI")
     public static Grond bestuursmelding() {
         return NAAR_COLLEGE;
+    }
+
+    /** IV: policy is answered as a signaal. */
+    @Grondslag("Uitgangspunten 11 IV")
+    public static Grond beleidAlsSignaal() {
+        return BELEID_ALS_SIGNAAL;
+    }
+
+    /** V: a joint arrangement without a board works on behalf of the colleges. */
+    @Grondslag("Uitgangspunten 11 V")
+    public static Grond regelingZonderBestuur() {
+        return REGELING;
     }
 }

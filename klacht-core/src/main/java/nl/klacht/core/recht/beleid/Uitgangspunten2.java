@@ -52,4 +52,10 @@ public final class Uitgangspunten2 {
     public static Grond signaalOfMelding() {
         return GEEN_PERSOON;
     }
+
+    /** That the handling of a provider's own conduct is never taken over. */
+    @Grondslag("Uitgangspunten 2A")
+    public static Grond nietOvernemen() {
+        return NIET_OVERNEMEN;
+    }
 }

@@ -15,8 +15,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.dossier.Actor;
+import nl.klacht.core.dossier.Aspect;
+import nl.klacht.core.dossier.Bestuursorgaan;
 import nl.klacht.core.dossier.Betreftsoort;
 import nl.klacht.core.dossier.Domein;
+import nl.klacht.core.dossier.GemeenteAls;
 import nl.klacht.core.dossier.Hoedanigheid;
 import nl.klacht.core.dossier.Kanaal;
 import nl.klacht.core.dossier.LokaleDag;
@@ -48,6 +51,16 @@ public class Intakepagina {
     private static final String WEET_NIET = "weet_niet";
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-uuuu");
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final List<String> MEER = List.of(
+            "aspect",
+            "betreft.orgaan",
+            "betreft.eigenBestuur",
+            "betreft.hoedanigheid",
+            "beschikt",
+            "nietTijdigBeslissen",
+            "kinderrechten",
+            "calamiteit");
 
     @Inject
     private Pagina pagina;
@@ -160,6 +173,14 @@ public class Intakepagina {
                 || fouten.keySet().stream().anyMatch(veld -> veld.startsWith(pad));
     }
 
+    /** Whether something is filled in at this part that is asked for in few cases only. */
+    public boolean isMeer(int onderdeel) {
+        String pad = "onderdelen." + onderdeel + ".";
+        return MEER.stream()
+                .anyMatch(veld ->
+                        !waarden.getOrDefault(pad + veld, "").isBlank() || fouten.containsKey(pad + veld));
+    }
+
     public Map<String, String> getSoorten() {
         return woorden.opties(SOORT, List.of("klacht", "signaal", "melding", WEET_NIET));
     }
@@ -182,6 +203,18 @@ public class Intakepagina {
 
     public Map<String, String> getDomeinen() {
         return woorden.opties("domein", Domein.values());
+    }
+
+    public Map<String, String> getAspecten() {
+        return woorden.opties("aspect", Aspect.values());
+    }
+
+    public Map<String, String> getOrganen() {
+        return woorden.opties("orgaan", Bestuursorgaan.values());
+    }
+
+    public Map<String, String> getGemeenteAls() {
+        return woorden.opties("hoedanigheid", GemeenteAls.values());
     }
 
     public Map<String, String> getHoedanigheden() {

@@ -1,0 +1,104 @@
+package nl.klacht.core.behandeling;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.klacht.core.dossier.Aspect;
+import nl.klacht.core.dossier.Bestuursorgaan;
+import nl.klacht.core.dossier.Betreftsoort;
+import nl.klacht.core.dossier.Domein;
+import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.GemeenteAls;
+import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.RedenBijGemeente;
+import nl.klacht.core.gemeente.Kader;
+import nl.klacht.core.gemeente.Regel;
+import nl.klacht.core.gemeente.Toerekening;
+import nl.klacht.core.recht.sectoraal.Jeugdwet4_2_1;
+import org.jspecify.annotations.Nullable;
+
+/** The facts on which the route of a part depends, asked in the words of the rows of {@link Toedeling}. */
+record Routefeiten(Dossier dossier, Klachtonderdeel onderdeel, Kader kader) {
+
+    /** The day of submission, which chooses the sector law (recht X-1). */
+    LocalDate dag() {
+        return onderdeel.ontvangst().eerste();
+    }
+
+    Domein domein() {
+        return onderdeel.klacht().domein();
+    }
+
+    boolean gaatOver(Betreftsoort soort) {
+        return onderdeel.betreft().soort() == soort;
+    }
+
+    boolean isZonderKlachtrecht() {
+        return dossier.soort().isZonderKlachtrecht();
+    }
+
+    boolean isTeLaatBesloten() {
+        return onderdeel.klacht().nietTijdigBeslissen();
+    }
+
+    boolean isVan(Bestuursorgaan orgaan) {
+        return onderdeel.betreft().orgaan() == orgaan;
+    }
+
+    boolean heeftEigenBestuur() {
+        return onderdeel.betreft().eigenBestuur();
+    }
+
+    boolean isDienstverlener(Aspect aspect) {
+        return onderdeel.betreft().soort().isDienstverlener() && onderdeel.aspect() == aspect;
+    }
+
+    boolean isAls(GemeenteAls hoedanigheid) {
+        return onderdeel.betreft().hoedanigheid() == hoedanigheid;
+    }
+
+    /** Jeugdhulp that the municipality itself gives, on a day on which the Jeugdwet holds. */
+    boolean isJeugdhulpVanGemeente() {
+        return domein() == Domein.JEUGD && isAls(GemeenteAls.JEUGDHULPAANBIEDER) && Jeugdwet4_2_1.GELDIG.bevat(dag());
+    }
+
+    /** A serious incident or violence at a provider, with a law that names a supervisor. */
+    boolean isCalamiteit() {
+        return onderdeel.klacht().calamiteit()
+                && Sectorregime.op(domein(), dag()).calamiteit().isPresent();
+    }
+
+    @Nullable
+    RedenBijGemeente reden() {
+        return dossier.intake().reden();
+    }
+
+    /** Somebody else is the klager, or the conduct was towards him himself. A represented person is the klager. */
+    boolean isJegensKlager() {
+        return onderdeel.klacht().jegensKlager() || dossier.partijen().namens() != null;
+    }
+
+    /** The choice of the municipality by which this conduct of a provider is its own (Awb 9:1 lid 2). */
+    Optional<Regel<Toerekening>> toegerekend() {
+        return toerekensoorten()
+                .flatMap(soort -> kader.regels().findToerekening(soort, dag()).stream())
+                .findFirst();
+    }
+
+    /** The choice of the municipality by which it expressly is not. */
+    Optional<Regel<Toerekening>> afgewezen() {
+        return toerekensoorten()
+                .flatMap(soort -> kader.regels().findAfwijzing(soort, dag()).stream())
+                .findFirst();
+    }
+
+    private Stream<Toerekening> toerekensoorten() {
+        Stream<Toerekening> vanDomein =
+                switch (domein()) {
+                    case PARTICIPATIE -> Stream.of(Toerekening.PARTICIPATIE);
+                    case SCHULDHULP -> Stream.of(Toerekening.SCHULDHULP);
+                    case WMO, JEUGD, ZORG, OVERIG -> Stream.empty();
+                };
+        return onderdeel.klacht().beschikt() ? Stream.concat(Stream.of(Toerekening.BESCHIKKING), vanDomein) : vanDomein;
+    }
+}
