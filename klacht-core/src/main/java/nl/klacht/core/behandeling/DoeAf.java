@@ -12,7 +12,6 @@ import nl.klacht.core.dossier.Partijrol;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.grondslag.Grond;
-import nl.klacht.core.recht.awb.Awb10_10;
 import nl.klacht.core.recht.awb.Awb9_1;
 import nl.klacht.core.recht.awb.Awb9_10;
 import nl.klacht.core.recht.awb.Awb9_12;
@@ -32,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param afdoeningen what the letter says per part
  * @param bestuursorgaan in whose name it is (Awb 10:10)
  * @param ondertekenaar who signs
+ * @param functie his function, as the register of mandates calls it
  * @param mandaat the mandate under which he signs
  * @param adviesBijgevoegd whether the advice of the committee goes with it (Awb 9:16)
  */
@@ -39,6 +39,7 @@ public record DoeAf(
         List<Afdoening> afdoeningen,
         Bestuursorgaan bestuursorgaan,
         Tekst ondertekenaar,
+        @Nullable String functie,
         @Nullable Tekst mandaat,
         boolean adviesBijgevoegd)
         implements Handeling {
@@ -47,6 +48,16 @@ public record DoeAf(
         afdoeningen = List.copyOf(afdoeningen);
         Objects.requireNonNull(bestuursorgaan, "bestuursorgaan");
         Objects.requireNonNull(ondertekenaar, "ondertekenaar");
+    }
+
+    /** A letter that does not say which function signs. */
+    public DoeAf(
+            List<Afdoening> afdoeningen,
+            Bestuursorgaan bestuursorgaan,
+            Tekst ondertekenaar,
+            @Nullable Tekst mandaat,
+            boolean adviesBijgevoegd) {
+        this(afdoeningen, bestuursorgaan, ondertekenaar, null, mandaat, adviesBijgevoegd);
     }
 
     @Override
@@ -120,6 +131,7 @@ public record DoeAf(
     public List<Grond> bezwaren(Situatie situatie) {
         List<Grond> bezwaren = new ArrayList<>(overgeslagen(situatie));
         bezwaren.addAll(dubbel());
+        bezwaren.addAll(ondertekening().bezwaren(situatie));
         for (Afdoening afdoening : afdoeningen) {
             situatie.dossier()
                     .findOnderdeel(afdoening.onderdeel())
@@ -127,6 +139,10 @@ public record DoeAf(
                             new Afdoeningstoets(situatie, onderdeel, afdoening, adviesBijgevoegd).bezwaren()));
         }
         return bezwaren;
+    }
+
+    private Ondertekening ondertekening() {
+        return new Ondertekening(bestuursorgaan, functie, mandaat);
     }
 
     private List<Grond> overgeslagen(Situatie situatie) {
@@ -157,9 +173,7 @@ public record DoeAf(
     @Override
     public List<Grond> waarschuwingen(Situatie situatie) {
         List<Grond> waarschuwingen = new ArrayList<>();
-        if (mandaat == null) {
-            waarschuwingen.add(Grond.van(Awb10_10.ARTIKEL, "DoeAf.zonderMandaat"));
-        }
+        waarschuwingen.addAll(ondertekening().waarschuwingen(situatie));
         if (adviesBijgevoegd && isZonderAdvies(situatie)) {
             waarschuwingen.add(Grond.van(Awb9_16.ARTIKEL, "DoeAf.adviesBestaatNiet"));
         }

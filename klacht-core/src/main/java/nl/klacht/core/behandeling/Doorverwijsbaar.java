@@ -23,6 +23,8 @@ final class Doorverwijsbaar {
         return switch (situatie.route(onderdeel).uitkomst().instantie()) {
             case BEZWAAR -> Grond.van("Awb 9:8 lid 1 onder c", "Doorverwijsbaar.besluit", nummer);
             case ANDER_BESTUURSORGAAN -> Grond.van("Awb 2:3 lid 1", "Doorverwijsbaar.anderBestuursorgaan", nummer);
+            case TOEZICHTHOUDER -> Grond.van("Wmo 2015 3.4", "Doorverwijsbaar.toezichthouder", nummer);
+            case GEEN -> Grond.van("Awb 1:1 lid 2 onder f", "Doorverwijsbaar.ombudsman", nummer);
             default -> Grond.van("Uitgangspunten 5B", "Doorverwijsbaar.gemeenteZelf", nummer);
         };
     }

@@ -102,8 +102,18 @@ public final class Klachttermijnen {
         return false;
     }
 
+    /** The college hears of a calamity (Uitgangspunten 11 VI; recht D29). */
+    private static boolean isCalamiteitOngemeld(Dossier dossier) {
+        return dossier.voortgang().bestuursmeldingen().isEmpty()
+                && dossier.openOnderdelen()
+                        .anyMatch(onderdeel -> onderdeel.klacht().calamiteit());
+    }
+
     private static void vanDossier(Situatie situatie, List<Klachttermijn> termijnen) {
         Voortgang voortgang = situatie.dossier().voortgang();
+        if (isCalamiteitOngemeld(situatie.dossier())) {
+            termijnen.add(norm(situatie, Termijnsoort.BESTUURSMELDING, Norm.BESTUURSMELDING, ontvangen(situatie)));
+        }
         for (Bestuursmelding melding : voortgang.bestuursmeldingen()) {
             if (melding.isOpen()) {
                 termijnen.add(norm(situatie, Termijnsoort.BESTUURSMELDING, Norm.BESTUURSMELDING, melding.op()));

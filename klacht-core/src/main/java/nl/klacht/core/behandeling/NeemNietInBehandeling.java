@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Aspect;
+import nl.klacht.core.dossier.Bestuursorgaan;
 import nl.klacht.core.dossier.Betreftsoort;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
@@ -35,13 +36,21 @@ import org.jspecify.annotations.Nullable;
  * @param motivering why they hold here
  * @param eerderKenmerk under which number the municipality handled the same complaint before (lid 1 onder a)
  * @param tweedeLijn which second line the letter names, per part
+ * @param bestuursorgaan in whose name it is (Awb 10:10)
+ * @param ondertekenaar who signs
+ * @param functie his function, as the register of mandates calls it
+ * @param mandaat the mandate under which he signs
  */
 public record NeemNietInBehandeling(
         List<Integer> onderdelen,
         List<GrondVanNietBehandelen> gronden,
         Tekst motivering,
         @Nullable String eerderKenmerk,
-        List<Tweedelijnsvermelding> tweedeLijn)
+        List<Tweedelijnsvermelding> tweedeLijn,
+        @Nullable Bestuursorgaan bestuursorgaan,
+        @Nullable Tekst ondertekenaar,
+        @Nullable String functie,
+        @Nullable Tekst mandaat)
         implements Handeling {
 
     public NeemNietInBehandeling {
@@ -49,6 +58,16 @@ public record NeemNietInBehandeling(
         gronden = List.copyOf(gronden);
         Objects.requireNonNull(motivering, "motivering");
         tweedeLijn = List.copyOf(tweedeLijn);
+    }
+
+    /** A letter of which is not said who signs it. */
+    public NeemNietInBehandeling(
+            List<Integer> onderdelen,
+            List<GrondVanNietBehandelen> gronden,
+            Tekst motivering,
+            @Nullable String eerderKenmerk,
+            List<Tweedelijnsvermelding> tweedeLijn) {
+        this(onderdelen, gronden, motivering, eerderKenmerk, tweedeLijn, null, null, null, null);
     }
 
     @Override
@@ -67,7 +86,14 @@ public record NeemNietInBehandeling(
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
-        return FormeleWeg.alle(situatie, onderdelen, onderdeel -> bezwaren(situatie, onderdeel));
+        List<Grond> bezwaren =
+                new ArrayList<>(FormeleWeg.alle(situatie, onderdelen, onderdeel -> bezwaren(situatie, onderdeel)));
+        bezwaren.addAll(ondertekening().bezwaren(situatie));
+        return bezwaren;
+    }
+
+    private Ondertekening ondertekening() {
+        return new Ondertekening(bestuursorgaan, functie, mandaat);
     }
 
     private List<Grond> bezwaren(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -136,7 +162,10 @@ public record NeemNietInBehandeling(
 
     @Override
     public List<Grond> waarschuwingen(Situatie situatie) {
-        return FormeleWeg.alle(situatie, onderdelen, onderdeel -> waarschuwingen(situatie, onderdeel));
+        List<Grond> waarschuwingen = new ArrayList<>(
+                FormeleWeg.alle(situatie, onderdelen, onderdeel -> waarschuwingen(situatie, onderdeel)));
+        waarschuwingen.addAll(ondertekening().waarschuwingen(situatie));
+        return waarschuwingen;
     }
 
     private List<Grond> waarschuwingen(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -158,7 +187,15 @@ public record NeemNietInBehandeling(
     @Override
     public Handeling vulAan(Situatie situatie) {
         return new NeemNietInBehandeling(
-                Onderdeelkeuze.of(onderdelen, soort(), situatie), gronden, motivering, eerderKenmerk, tweedeLijn);
+                Onderdeelkeuze.of(onderdelen, soort(), situatie),
+                gronden,
+                motivering,
+                eerderKenmerk,
+                tweedeLijn,
+                bestuursorgaan,
+                ondertekenaar,
+                functie,
+                mandaat);
     }
 
     @Override

@@ -49,6 +49,7 @@ public record ZendDoor(List<Integer> onderdelen, Tekst aan, boolean afzenderBeri
         return switch (betreft.soort()) {
             case BESTUURSORGAAN -> betreft.orgaan() == Bestuursorgaan.ANDER;
             case GEMEENSCHAPPELIJKE_REGELING -> betreft.eigenBestuur();
+            case OMBUDSVOORZIENING -> true;
             default -> false;
         };
     }

@@ -11,14 +11,26 @@ import nl.klacht.core.termijn.Kalender;
  * @param regels its local rules
  * @param tweedeLijn its second line by date
  * @param kalender weekends, holidays and equated days
+ * @param mandaten who may sign in whose name
  */
-public record Kader(String gemeente, LokaleRegels regels, Tweedelijnsrooster tweedeLijn, Kalender kalender) {
+public record Kader(
+        String gemeente,
+        LokaleRegels regels,
+        Tweedelijnsrooster tweedeLijn,
+        Kalender kalender,
+        Mandaatregister mandaten) {
 
     public Kader {
         Objects.requireNonNull(gemeente, "gemeente");
         Objects.requireNonNull(regels, "regels");
         Objects.requireNonNull(tweedeLijn, "tweedeLijn");
         Objects.requireNonNull(kalender, "kalender");
+        Objects.requireNonNull(mandaten, "mandaten");
+    }
+
+    /** A municipality of which the mandates are not kept here. */
+    public Kader(String gemeente, LokaleRegels regels, Tweedelijnsrooster tweedeLijn, Kalender kalender) {
+        this(gemeente, regels, tweedeLijn, kalender, Mandaatregister.leeg());
     }
 
     /** A municipality that decided nothing itself, with the Dutch calendar. */
@@ -28,16 +40,21 @@ public record Kader(String gemeente, LokaleRegels regels, Tweedelijnsrooster twe
 
     /** The same municipality with other local rules: a "what if". */
     public Kader metRegels(LokaleRegels anders) {
-        return new Kader(gemeente, anders, tweedeLijn, kalender);
+        return new Kader(gemeente, anders, tweedeLijn, kalender, mandaten);
     }
 
     /** The same municipality with another second line by date: a "what if". */
     public Kader metTweedeLijn(Tweedelijnsrooster anders) {
-        return new Kader(gemeente, regels, anders, kalender);
+        return new Kader(gemeente, regels, anders, kalender, mandaten);
     }
 
     /** The same municipality with another calendar, for example with a newly decreed day: a "what if". */
     public Kader metKalender(Kalender anders) {
-        return new Kader(gemeente, regels, tweedeLijn, anders);
+        return new Kader(gemeente, regels, tweedeLijn, anders, mandaten);
+    }
+
+    /** The same municipality with other mandates. */
+    public Kader metMandaten(Mandaatregister anders) {
+        return new Kader(gemeente, regels, tweedeLijn, kalender, anders);
     }
 }

@@ -12,6 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.klacht.core.dossier.Betreft;
+import nl.klacht.core.dossier.Betreftsoort;
+import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
@@ -46,5 +49,34 @@ class BestuursmeldingTest {
         assertTrue(Bevinding.isToegestaan(beoordeel(gesloten, MELDING)));
         assertTrue(Klachttermijnen.van(situatie(speel(gesloten, MELDING))).stream()
                 .anyMatch(termijn -> termijn.soort() == Termijnsoort.BESTUURSMELDING));
+    }
+
+    /** Recht D29: the supervisor at once, and a signal to the college. */
+    @Test
+    void eenCalamiteitMoetNaarHetCollege() {
+        Intakeonderdeel gewoon = Voorbeeld.onderdeel(
+                Betreft.van(Betreftsoort.DIENSTVERLENER_ORGANISATIE, Voorbeeld.AANBIEDER), Domein.WMO);
+        Dossier melding = Voorbeeld.melding().met(gewoon).dossier();
+        Duid duid = new Duid(1, null, null, null, null, null, null, null, true, tekst());
+        assertEquals(List.of(), bestuursmeldingen(melding));
+
+        Dossier calamiteit = speel(melding, duid);
+        assertEquals(List.of(LocalDate.of(2026, 3, 3)), bestuursmeldingen(calamiteit));
+        assertEquals(
+                Instantie.TOEZICHTHOUDER,
+                situatie(calamiteit)
+                        .route(Voorbeeld.onderdeel(calamiteit, 1))
+                        .uitkomst()
+                        .instantie());
+
+        Dossier bekend = speel(calamiteit, MELDING, new NeemKennis(1, null));
+        assertEquals(List.of(), bestuursmeldingen(bekend));
+    }
+
+    private static List<LocalDate> bestuursmeldingen(Dossier dossier) {
+        return Klachttermijnen.van(situatie(dossier)).stream()
+                .filter(termijn -> termijn.soort() == Termijnsoort.BESTUURSMELDING)
+                .map(termijn -> termijn.einde().wettelijk())
+                .toList();
     }
 }

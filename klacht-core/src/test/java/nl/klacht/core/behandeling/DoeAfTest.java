@@ -42,6 +42,8 @@ import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.gemeente.Kader;
+import nl.klacht.core.gemeente.Mandaat;
+import nl.klacht.core.gemeente.Mandaatregister;
 import nl.klacht.core.gemeente.Tweedelijnsrooster;
 import nl.klacht.core.gemeente.Tweedelijnsvoorziening;
 import nl.klacht.core.grondslag.Bevinding;
@@ -55,6 +57,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The closing letter: complete, about every open part, with the right second line (Awb 9:12). */
 class DoeAfTest {
+
+    private static final LocalDate INGESTEMD = HOORDAG.plusDays(1);
 
     private static Afdoening zonder(String wat, Uitkomst oordeel) {
         Afdoening vol = afdoening(1, oordeel);
@@ -381,5 +385,40 @@ class DoeAfTest {
     void gaatNietOverEenOnderdeelDatKlaarIs() {
         Dossier dossier = geeindigd(klacht().dossier(), 1, Uitkomst.ONGEGROND, HOORDAG);
         assertEquals(List.of("Awb 9:12 lid 1"), weigering(beoordeel(dossier, brief(afdoening(1, Uitkomst.ONGEGROND)))));
+    }
+
+    /** Awb 10:1 and 10:10: the register of mandates says who may sign. */
+    @Test
+    void toetstDeFunctieAanHetMandaatregister() {
+        Situatie situatie = situatie(gehoord(klacht().dossier()), HOORDAG, metMandaten());
+        Bevinding<Toelating> goed = beoordeel(situatie, getekend("afdelingshoofd"));
+        assertEquals(Toelating.TOEGESTAAN, goed.uitkomst());
+        assertEquals(List.of(), goed.waarschuwingen());
+        assertEquals(List.of("Awb 10:1"), weigering(beoordeel(situatie, getekend("teamleider"))));
+        assertEquals(
+                Toelating.TOEGESTAAN, beoordeel(situatie, getekend("college")).uitkomst());
+    }
+
+    @Test
+    void eenDirecteurTekentPasNaInstemming() {
+        Dossier dossier = gehoord(klacht().dossier());
+        DoeAf directeur = getekend("directeur");
+        assertEquals(List.of("Awb 10:1"), weigering(beoordeel(situatie(dossier, HOORDAG, metMandaten()), directeur)));
+        assertEquals(
+                Toelating.TOEGESTAAN,
+                beoordeel(situatie(dossier, INGESTEMD, metMandaten()), directeur)
+                        .uitkomst());
+    }
+
+    private static DoeAf getekend(String functie) {
+        return new DoeAf(
+                List.of(afdoening(1, Uitkomst.ONGEGROND)), Bestuursorgaan.COLLEGE, tekst(), functie, null, false);
+    }
+
+    private static Kader metMandaten() {
+        Geldigheid altijd = Geldigheid.vanaf(LocalDate.of(2014, 1, 1));
+        return Voorbeeld.KADER.metMandaten(new Mandaatregister(List.of(
+                Mandaat.van(Bestuursorgaan.COLLEGE, "afdelingshoofd", altijd, "Mandaatbesluit"),
+                new Mandaat(Bestuursorgaan.COLLEGE, "directeur", altijd, "Mandaatbesluit", false, INGESTEMD))));
     }
 }

@@ -19,13 +19,18 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Aspect;
+import nl.klacht.core.dossier.Bestuursorgaan;
 import nl.klacht.core.dossier.Betreft;
 import nl.klacht.core.dossier.Betreftsoort;
 import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.dossier.Uitkomst;
+import nl.klacht.core.gemeente.Kader;
+import nl.klacht.core.gemeente.Mandaat;
+import nl.klacht.core.gemeente.Mandaatregister;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Geldigheid;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.recht.awb.Awb9_8.GrondVanNietBehandelen;
 import org.junit.jupiter.api.Test;
@@ -42,7 +47,16 @@ class NeemNietInBehandelingTest {
 
     private static NeemNietInBehandeling neem(
             String eerder, List<Tweedelijnsvermelding> tweedeLijn, GrondVanNietBehandelen... gronden) {
-        return new NeemNietInBehandeling(List.of(), List.of(gronden), tekst(), eerder, tweedeLijn);
+        return new NeemNietInBehandeling(
+                List.of(),
+                List.of(gronden),
+                tekst(),
+                eerder,
+                tweedeLijn,
+                Bestuursorgaan.COLLEGE,
+                tekst(),
+                null,
+                tekst());
     }
 
     private static Dossier gedragingVan(LocalDate dag) {
@@ -213,5 +227,44 @@ class NeemNietInBehandelingTest {
         assertEquals(
                 List.of("Awb 9:12 lid 1"),
                 weigering(beoordeel(dossier, neem(GrondVanNietBehandelen.ONVOLDOENDE_BELANG))));
+    }
+
+    /** Awb 10:10: the letter says in whose name it is, and the register says who may sign. */
+    @Test
+    void zegtNamensWieDeBriefIs() {
+        Dossier dossier = klacht().dossier();
+        assertEquals(List.of("Awb 10:10"), gewaarschuwd(beoordeel(dossier, getekend(null, null))));
+        assertEquals(List.of("Awb 10:10"), gewaarschuwd(beoordeel(dossier, getekend(Bestuursorgaan.COLLEGE, null))));
+        Kader kader = Voorbeeld.KADER.metMandaten(new Mandaatregister(List.of(Mandaat.van(
+                Bestuursorgaan.COLLEGE,
+                "afdelingshoofd",
+                Geldigheid.vanaf(LocalDate.of(2014, 1, 1)),
+                "Mandaatbesluit"))));
+        Situatie situatie = Voorbeeld.situatie(dossier, HOORDAG, kader);
+        assertEquals(
+                List.of(),
+                gewaarschuwd(Voorbeeld.beoordeel(situatie, getekend(Bestuursorgaan.COLLEGE, "afdelingshoofd"))));
+        assertEquals(
+                List.of("Awb 10:1"),
+                weigering(Voorbeeld.beoordeel(situatie, getekend(Bestuursorgaan.COLLEGE, "teamleider"))));
+    }
+
+    private static NeemNietInBehandeling getekend(Bestuursorgaan orgaan, String functie) {
+        return new NeemNietInBehandeling(
+                List.of(),
+                List.of(GrondVanNietBehandelen.ONVOLDOENDE_BELANG),
+                tekst(),
+                null,
+                List.of(GOED),
+                orgaan,
+                tekst(),
+                functie,
+                null);
+    }
+
+    private static List<String> gewaarschuwd(Bevinding<Toelating> bevinding) {
+        return bevinding.waarschuwingen().stream()
+                .map(grond -> grond.vindplaats().aanduiding())
+                .toList();
     }
 }

@@ -12,6 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import nl.klacht.core.dossier.Betreft;
+import nl.klacht.core.dossier.Betreftsoort;
+import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Fase;
 import nl.klacht.core.grondslag.Bevinding;
@@ -114,5 +117,17 @@ class WijsToeTest {
 
         assertNotNull(dossier.voortgang().behandelaar());
         assertFalse(onderdeel(dossier, 1).formeel().isBegonnen());
+    }
+
+    /** Recht X-17: 9:7 lid 2 is for the authority itself; the director of a joint arrangement is not exempt. */
+    @Test
+    void deDirecteurVanEenRegelingIsNietVrijgesteld() {
+        Dossier regeling = Voorbeeld.klacht()
+                .met(Betreft.van(Betreftsoort.GEMEENSCHAPPELIJKE_REGELING), Domein.WMO)
+                .dossier();
+        Dossier bestuur = Voorbeeld.klacht().overBestuur().dossier();
+
+        assertEquals(List.of("Awb 9:7 lid 1"), weigering(beoordeel(regeling, behandelaar(true, true))));
+        assertTrue(Bevinding.isToegestaan(beoordeel(bestuur, behandelaar(true, true))));
     }
 }

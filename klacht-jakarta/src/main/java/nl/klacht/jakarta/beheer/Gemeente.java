@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.klacht.core.dossier.Bestuursorgaan;
 import nl.klacht.core.gemeente.Kader;
+import nl.klacht.core.gemeente.Mandaat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param contact its complaints desk
  * @param kader in what its dossiers are judged
  * @param bestaan until when it exists
- * @param mandaten who settles in whose name
  * @param indeling by what it counts
  * @param dienstverleners its providers, in the order of the file
  * @param inloggen how its people log in; null when that is not set up
@@ -31,7 +31,6 @@ public record Gemeente(
         Contact contact,
         Kader kader,
         Bestaan bestaan,
-        List<Mandaat> mandaten,
         Indeling indeling,
         List<Dienstverlener> dienstverleners,
         @Nullable Inloginstelling inloggen,
@@ -41,7 +40,6 @@ public record Gemeente(
 
     public Gemeente {
         hosts = List.copyOf(hosts);
-        mandaten = List.copyOf(mandaten);
         dienstverleners = List.copyOf(dienstverleners);
         instellingen = List.copyOf(instellingen);
         waarschuwingen = List.copyOf(waarschuwingen);
@@ -59,9 +57,6 @@ public record Gemeente(
 
     /** Who may settle in the name of this authority on that day. */
     public List<Mandaat> mandaten(Bestuursorgaan bestuursorgaan, LocalDate dag) {
-        return mandaten.stream()
-                .filter(m ->
-                        m.bestuursorgaan() == bestuursorgaan && m.geldigheid().bevat(dag))
-                .toList();
+        return kader.mandaten().opDatum(bestuursorgaan, dag);
     }
 }

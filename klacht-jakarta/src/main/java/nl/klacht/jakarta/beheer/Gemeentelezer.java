@@ -17,6 +17,8 @@ import nl.klacht.core.gemeente.Berichtregels;
 import nl.klacht.core.gemeente.Kader;
 import nl.klacht.core.gemeente.LokaleRegels;
 import nl.klacht.core.gemeente.LopendVerzoek;
+import nl.klacht.core.gemeente.Mandaat;
+import nl.klacht.core.gemeente.Mandaatregister;
 import nl.klacht.core.gemeente.Norm;
 import nl.klacht.core.gemeente.Regel;
 import nl.klacht.core.gemeente.Toerekening;
@@ -65,9 +67,8 @@ final class Gemeentelezer {
                 naam,
                 hosts,
                 contact(),
-                new Kader(naam, regels(), tweedeLijn(), Kalender.nederland()),
+                new Kader(naam, regels(), tweedeLijn(), Kalender.nederland(), mandaten()),
                 bestaan(),
-                groep("mandaten", Awb10_1.ARTIKEL, this::mandaat),
                 bestanden.indeling(),
                 bestanden.dienstverleners(),
                 new Inloglezer(waarden).lees(),
@@ -280,15 +281,26 @@ final class Gemeentelezer {
                         waarschuwingen.add(new Waarschuwing(sleutel, Grond.opgeschreven(rij.grond(), "{0}", zin))));
     }
 
+    private Mandaatregister mandaten() {
+        return new Mandaatregister(groep("mandaten", Awb10_1.ARTIKEL, this::mandaat));
+    }
+
     private Mandaat mandaat(Rij rij) {
         List<Bestuursorgaan> eigen = Arrays.stream(Bestuursorgaan.values())
                 .filter(Bestuursorgaan::isEigen)
                 .toList();
-        return new Mandaat(
+        Mandaat mandaat = new Mandaat(
                 rij.keuze("bestuursorgaan", Bestuursorgaan.class, eigen),
                 rij.verplicht("functie"),
                 rij.geldigheid(),
-                rij.verplicht("bron"));
+                rij.verplicht("bron"),
+                rij.find("ondergeschikt").isEmpty() || rij.jaNee("ondergeschikt"),
+                rij.findDatum("instemming"));
+        Bevinding<Toelating> toets = Mandaatregister.toets(mandaat);
+        if (Bevinding.isGeweigerd(toets)) {
+            toets.gronden().forEach(grond -> rij.fout("instemming", grond));
+        }
+        return mandaat;
     }
 
     private <W> List<Regel<W>> perDag(String groep, Vindplaats grond, Function<Rij, Regel<W>> maak) {

@@ -288,6 +288,18 @@ final class Sleutels {
         alle.add(sleutel(groep + "functie", true, "Welke functie klachten mag afdoen.", "tekst", "afdelingshoofd"));
         periode(alle, groep);
         alle.add(sleutel(groep + "bron", true, "Het mandaatbesluit.", "tekst", "Mandaatregister 2026"));
+        alle.add(sleutel(
+                groep + "ondergeschikt",
+                false,
+                "Of deze functie onder dat bestuur werkt. Zonder deze sleutel: ja. De directeur van een samenwerking doet dat niet.",
+                "`ja` of `nee`",
+                "ja"));
+        alle.add(sleutel(
+                groep + "instemming",
+                false,
+                "De dag waarop hij en voor wie hij werkt instemden (Awb 10:4). Verplicht als `ondergeschikt` `nee` is; eerder geldt het mandaat niet.",
+                DAG,
+                "2026-01-01"));
         alle.add(in(groep, WAARSCHUWING));
     }
 
