@@ -2,7 +2,7 @@ package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Bestuursorgaan;
 import nl.klacht.core.dossier.Betreftsoort;
@@ -80,25 +80,24 @@ record Routefeiten(Dossier dossier, Klachtonderdeel onderdeel, Kader kader) {
 
     /** The choice of the municipality by which this conduct of a provider is its own (Awb 9:1 lid 2). */
     Optional<Regel<Toerekening>> toegerekend() {
-        return toerekensoorten()
-                .flatMap(soort -> kader.regels().findToerekening(soort, dag()).stream())
-                .findFirst();
+        return eerste(kader.regels()::findToerekening);
     }
 
     /** The choice of the municipality by which it expressly is not. */
     Optional<Regel<Toerekening>> afgewezen() {
-        return toerekensoorten()
-                .flatMap(soort -> kader.regels().findAfwijzing(soort, dag()).stream())
-                .findFirst();
+        return eerste(kader.regels()::findAfwijzing);
     }
 
-    private Stream<Toerekening> toerekensoorten() {
-        Stream<Toerekening> vanDomein =
-                switch (domein()) {
-                    case PARTICIPATIE -> Stream.of(Toerekening.PARTICIPATIE);
-                    case SCHULDHULP -> Stream.of(Toerekening.SCHULDHULP);
-                    case WMO, JEUGD, ZORG, OVERIG -> Stream.empty();
-                };
-        return onderdeel.klacht().beschikt() ? Stream.concat(Stream.of(Toerekening.BESCHIKKING), vanDomein) : vanDomein;
+    private Optional<Regel<Toerekening>> eerste(BiFunction<Toerekening, LocalDate, Optional<Regel<Toerekening>>> zoek) {
+        Optional<Regel<Toerekening>> beschikking =
+                onderdeel.klacht().beschikt() ? zoek.apply(Toerekening.BESCHIKKING, dag()) : Optional.empty();
+        if (beschikking.isPresent()) {
+            return beschikking;
+        }
+        return switch (domein()) {
+            case PARTICIPATIE -> zoek.apply(Toerekening.PARTICIPATIE, dag());
+            case SCHULDHULP -> zoek.apply(Toerekening.SCHULDHULP, dag());
+            case WMO, JEUGD, ZORG, OVERIG -> Optional.empty();
+        };
     }
 }

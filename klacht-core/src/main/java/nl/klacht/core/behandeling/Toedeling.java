@@ -270,6 +270,9 @@ public enum Toedeling {
     }
 
     private static List<Grond> met(List<Grond> eerst, List<Grond> daarna) {
+        if (eerst.size() == 1 && daarna.size() == 1) {
+            return List.of(eerst.get(0), daarna.get(0));
+        }
         List<Grond> alle = new ArrayList<>(eerst.size() + daarna.size());
         alle.addAll(eerst);
         alle.addAll(daarna);
