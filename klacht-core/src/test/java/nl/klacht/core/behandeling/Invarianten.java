@@ -144,7 +144,11 @@ enum Invarianten {
                             gronden,
                             tekst(),
                             null,
-                            List.of(new Tweedelijnsvermelding(1, Tweedelijnsinstantie.NATIONALE_OMBUDSMAN)))));
+                            List.of(new Tweedelijnsvermelding(1, Tweedelijnsinstantie.NATIONALE_OMBUDSMAN)),
+                            Bestuursorgaan.COLLEGE,
+                            tekst(),
+                            null,
+                            tekst())));
         }
     },
     I_7 {

@@ -311,6 +311,12 @@ class GemeentenTest {
             eis(geleverd().weesp("mandaten.1.totEnMet", ""), "mandaten.1.totEnMet", "docs/instellingen.md");
         }
 
+        @Test
+        @DisplayName("een mandaat voor wie elders werkt, zonder instemming")
+        void mandaatZonderInstemming() {
+            eis(geleverd().weesp("mandaten.1.ondergeschikt", "nee"), "mandaten.1.instemming", "Awb 10:4 lid 1");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"contact.adres", "contact.email", "mandaten.1.functie"})
         @DisplayName("een verplichte sleutel die ontbreekt")
@@ -539,6 +545,21 @@ class GemeentenTest {
         }
 
         @Test
+        @DisplayName("een mandaat voor wie elders werkt geldt vanaf de instemming")
+        void mandaatMetInstemming() {
+            Gemeente weesp = geleverd()
+                    .weesp("mandaten.1.ondergeschikt", "nee")
+                    .weesp("mandaten.1.instemming", "2020-01-01")
+                    .gemeenten()
+                    .van("weesp");
+            assertEquals(List.of(), weesp.mandaten(Bestuursorgaan.COLLEGE, LocalDate.of(2019, 12, 31)));
+            assertEquals(
+                    1,
+                    weesp.mandaten(Bestuursorgaan.COLLEGE, LocalDate.of(2020, 1, 1))
+                            .size());
+        }
+
+        @Test
         @DisplayName("de toerekening van een beschikking kan uit, de andere kunnen aan")
         void toerekening() {
             LokaleRegels regels = geleverd()
@@ -551,6 +572,8 @@ class GemeentenTest {
                     .kader()
                     .regels();
             assertTrue(regels.findToerekening(Toerekening.BESCHIKKING, VANDAAG).isEmpty());
+            assertTrue(regels.findAfwijzing(Toerekening.BESCHIKKING, VANDAAG).isPresent());
+            assertTrue(regels.findAfwijzing(Toerekening.SCHULDHULP, VANDAAG).isEmpty());
             assertTrue(regels.findToerekening(Toerekening.SCHULDHULP, VANDAAG).isPresent());
             assertTrue(regels.findToerekening(Toerekening.SCHULDHULP, LocalDate.of(2025, 12, 31))
                     .isEmpty());

@@ -70,11 +70,14 @@ class WegwijzerIT {
         JsonNode deel = antwoord.at("/onderdelen/0");
         assertAll(
                 () -> assertEquals(rij.get("regime"), deel.path("regime").asText()),
-                () -> assertEquals(rij.get("eersteLijn"), deel.at("/route/instantie").asText()),
+                () -> assertEquals(
+                        rij.get("eersteLijn"), deel.at("/route/instantie").asText()),
                 () -> assertEquals(rij.get("vindplaats"), samen(deel.at("/route/gronden"), "vindplaats")),
-                () -> assertEquals(rij.get("tweedeLijn"), deel.at("/tweedeLijn/instantie").asText()),
+                () -> assertEquals(
+                        rij.get("tweedeLijn"), deel.at("/tweedeLijn/instantie").asText()),
                 () -> assertEquals(rij.get("ookMogelijk"), samen(deel.at("/tweedeLijn/alternatieven"), "instantie")),
-                () -> assertFalse(deel.at("/tweedeLijn/gronden/0/uitleg").asText().isBlank()));
+                () -> assertFalse(
+                        deel.at("/tweedeLijn/gronden/0/uitleg").asText().isBlank()));
     }
 
     private static String samen(JsonNode lijst, String veld) {

@@ -177,8 +177,7 @@ public class Intakepagina {
     public boolean isMeer(int onderdeel) {
         String pad = "onderdelen." + onderdeel + ".";
         return MEER.stream()
-                .anyMatch(veld ->
-                        !waarden.getOrDefault(pad + veld, "").isBlank() || fouten.containsKey(pad + veld));
+                .anyMatch(veld -> !waarden.getOrDefault(pad + veld, "").isBlank() || fouten.containsKey(pad + veld));
     }
 
     public Map<String, String> getSoorten() {
