@@ -54,7 +54,15 @@ public record LokaleRegels(
             Map<Norm, Integer> normen,
             List<Regel<Toerekening>> toerekeningen,
             List<Regel<String>> klachtenverordening) {
-        this(adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, Berichtregels.GEEN, List.of(), List.of());
+        this(
+                adviesprocedure,
+                termijnstart,
+                normen,
+                toerekeningen,
+                klachtenverordening,
+                Berichtregels.GEEN,
+                List.of(),
+                List.of());
     }
 
     private static void eisNorm(Norm norm, Integer werkdagen) {
@@ -119,7 +127,14 @@ public record LokaleRegels(
     public LokaleRegels metAdviesprocedure(boolean aan, String bron) {
         Regel<Boolean> altijd = new Regel<>(aan, new Geldigheid(LocalDate.of(2014, 1, 1), null), bron);
         return new LokaleRegels(
-                List.of(altijd), termijnstart, normen, toerekeningen, klachtenverordening, berichten, lopendeVerzoeken, afwijzingen);
+                List.of(altijd),
+                termijnstart,
+                normen,
+                toerekeningen,
+                klachtenverordening,
+                berichten,
+                lopendeVerzoeken,
+                afwijzingen);
     }
 
     /** The same rules with another term start on every day: a "what if". */
@@ -139,13 +154,27 @@ public record LokaleRegels(
     /** The same rules with other ones about messages. */
     public LokaleRegels metBerichten(Berichtregels anders) {
         return new LokaleRegels(
-                adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, anders, lopendeVerzoeken, afwijzingen);
+                adviesprocedure,
+                termijnstart,
+                normen,
+                toerekeningen,
+                klachtenverordening,
+                anders,
+                lopendeVerzoeken,
+                afwijzingen);
     }
 
     /** The same rules with other ones about petitions that are pending at a change of the second line. */
     public LokaleRegels metLopendeVerzoeken(List<Regel<LopendVerzoek>> anders) {
         return new LokaleRegels(
-                adviesprocedure, termijnstart, normen, toerekeningen, klachtenverordening, berichten, anders, afwijzingen);
+                adviesprocedure,
+                termijnstart,
+                normen,
+                toerekeningen,
+                klachtenverordening,
+                berichten,
+                anders,
+                afwijzingen);
     }
 
     /** The same rules with other conduct that the municipality counts as its own, and other that it expressly does not. */
