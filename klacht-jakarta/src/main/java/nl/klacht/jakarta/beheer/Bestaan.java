@@ -26,6 +26,23 @@ public record Bestaan(
 
     private static final Vindplaats OPEN = Sleutels.DOCUMENT;
 
+    /**
+     * Why the second line is that of who took over.
+     *
+     * @throws IllegalStateException when no end is known
+     */
+    public Grond overname(String naam) {
+        if (totEnMet == null || opvolger == null || bron == null) {
+            throw new IllegalStateException("de gemeente " + naam + " heeft geen einde");
+        }
+        return Grond.opgeschreven(
+                bron,
+                "De gemeente {0} bestond tot en met {1}. Daarna geldt de tweede lijn van de gemeente {2}.",
+                naam,
+                totEnMet,
+                opvolger);
+    }
+
     /** Whether a complaint that arrives on this day can still be taken in by this municipality. */
     public Bevinding<Toelating> magOntvangen(String naam, LocalDate dag) {
         if (van != null && dag.isBefore(van)) {

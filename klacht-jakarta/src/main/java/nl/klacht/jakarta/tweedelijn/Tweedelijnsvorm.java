@@ -21,6 +21,7 @@ record Tweedelijnsvorm(
         @Nullable LocalDate totEnMet,
         @Nullable LocalDate besluitOp,
         @Nullable LocalDate gezondenOp,
+        @Nullable LocalDate eindeGezondenOp,
         List<Grondvorm> gronden,
         List<Grondvorm> waarschuwingen) {
 
@@ -41,11 +42,15 @@ record Tweedelijnsvorm(
                 periode.geldigheid().totEnMet(),
                 periode.besluitOp(),
                 periode.gezondenOp(),
-                Grondvorm.van(gronden(periode)),
+                periode.eindeGezondenOp(),
+                Grondvorm.van(gronden(periode, gemeente)),
                 Grondvorm.van(waarschuwingen(periode, gemeente)));
     }
 
-    private static List<Grond> gronden(Tweedelijnsvoorziening periode) {
+    private static List<Grond> gronden(Tweedelijnsvoorziening periode, Gemeente gemeente) {
+        if (periode.equals(gemeente.kader().tweedeLijn().naEinde())) {
+            return List.of(gemeente.bestaan().overname(gemeente.naam()));
+        }
         if (!periode.soort().isEigen()) {
             return Wno1a.bevoegd(false, false).gronden();
         }
@@ -54,6 +59,12 @@ record Tweedelijnsvorm(
                 Grond.opgeschreven(Gemw81p.LID_1, "De gemeente heeft {0} als tweede lijn aangewezen.", periode.naam()));
         gronden.addAll(Gemw81p.magBeginnen(periode.geldigheid().van(), periode.gezondenOp())
                 .gronden());
+        LocalDate totEnMet = periode.geldigheid().totEnMet();
+        boolean beeindigd = gemeente.kader().tweedeLijn().voorzieningen().contains(periode);
+        if (totEnMet != null && beeindigd) {
+            gronden.addAll(
+                    Gemw81p.magEindigen(totEnMet, periode.eindeGezondenOp()).gronden());
+        }
         return gronden;
     }
 

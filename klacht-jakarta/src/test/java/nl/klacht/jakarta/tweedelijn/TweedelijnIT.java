@@ -2,6 +2,7 @@ package nl.klacht.jakarta.tweedelijn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -52,6 +53,31 @@ class TweedelijnIT {
         assertEquals(
                 "einddatum door de gemeente te bevestigen",
                 rooster.at("/0/waarschuwingen/0/uitleg").asText());
+    }
+
+    @Test
+    @DisplayName("is na het einde van de gemeente die van de opvolger, en die krijgt dan ook de klachten")
+    void opgeheven() {
+        JsonNode rooster = rooster("proef-opgeheven");
+        assertEquals("2022-03-23", rooster.at("/0/totEnMet").asText());
+        assertEquals("gezamenlijke_ombudsman", rooster.at("/1/soort").asText());
+        assertEquals("2022-03-24", rooster.at("/1/van").asText());
+        assertTrue(rooster.at("/1/gronden/0/uitleg").asText().contains("Buurstad"));
+        String intake = """
+                {"soort":"klacht","vorm":"mondeling","kanaal":"balie","ontvangenOp":"%s",
+                 "klagers":[{"naam":"K. Voorbeeld"}],
+                 "onderdelen":[{"omschrijving":"Niemand belt.","betreft":{"soort":"medewerker_gemeente"}}]}
+                """;
+        Proef.als("loket", "proef-opgeheven")
+                .met("Handelingsmoment", "2022-03-24T12:00:00+01:00")
+                .post("/api/v1/dossiers", intake.formatted("2022-03-23T23:59:00+01:00"))
+                .eis(201);
+        JsonNode weigering = Proef.als("loket", "proef-opgeheven")
+                .met("Handelingsmoment", "2022-03-24T12:00:00+01:00")
+                .post("/api/v1/dossiers", intake.formatted("2022-03-24T00:00:00+01:00"))
+                .eis(409)
+                .json();
+        assertTrue(weigering.at("/gronden/0/uitleg").asText().contains("Buurstad"));
     }
 
     @Test
