@@ -81,8 +81,7 @@ public record StuurVerzoekDoor(
     private Tweedelijnsinstantie bevoegd(Situatie situatie, Klachtonderdeel onderdeel) {
         return onderdeel
                 .openVerzoekschrift()
-                .map(verzoekschrift -> Tweedelijnskeuze.instantie(
-                        TweedeLijnweg.voorziening(situatie, verzoekschrift).soort()))
+                .map(verzoekschrift -> TweedeLijnweg.bevoegd(situatie, onderdeel, verzoekschrift))
                 .orElseGet(
                         () -> Tweedelijnskeuze.tweedeLijn(situatie.dossier(), onderdeel, situatie.kader(), ontvangenOp)
                                 .uitkomst()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Onderzoek;
+import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.dossier.Verzoekschrift;
 import nl.klacht.core.gemeente.Tweedelijnsvoorziening;
 import nl.klacht.core.grondslag.Bevinding;
@@ -36,14 +37,17 @@ final class TweedeLijnweg {
     }
 
     private static List<Grond> nietEigen(Situatie situatie, Klachtonderdeel onderdeel, Verzoekschrift verzoekschrift) {
-        Tweedelijnsvoorziening toen = situatie.kader().tweedeLijn().opDatum(verzoekschrift.ingediendOp());
-        if (!toen.soort().isEigen() || Tweedelijnskeuze.instantie(toen.soort()) != verzoekschrift.instantie()) {
-            return List.of(Grond.van(Awb9_18.LID_1, "TweedeLijnweg.nietEigen", onderdeel.nummer()));
-        }
         Tweedelijnsvoorziening nu = voorziening(situatie, verzoekschrift);
-        return nu.equals(toen)
-                ? List.of()
-                : List.of(Grond.van(Awb9_18.LID_2, "TweedeLijnweg.gaatOver", onderdeel.nummer(), nu.naam()));
+        boolean daar = Tweedelijnskeuze.instantie(nu.soort()) == verzoekschrift.instantie();
+        if (daar && nu.soort().isEigen()) {
+            return List.of();
+        }
+        Tweedelijnsvoorziening toen = situatie.kader().tweedeLijn().opDatum(verzoekschrift.ingediendOp());
+        boolean achtergebleven = !daar && Tweedelijnskeuze.instantie(toen.soort()) == verzoekschrift.instantie();
+        return List.of(
+                achtergebleven
+                        ? Grond.van(Awb9_18.LID_2, "TweedeLijnweg.gaatOver", onderdeel.nummer(), nu.naam())
+                        : Grond.van(Awb9_18.LID_1, "TweedeLijnweg.nietEigen", onderdeel.nummer()));
     }
 
     /** Who has a pending petition today, after any change of the second line. */
@@ -54,6 +58,26 @@ final class TweedeLijnweg {
                         verzoekschrift.ingediendOp(),
                         situatie.vandaag(),
                         situatie.kader().regels());
+    }
+
+    /**
+     * Where a pending petition belongs today: where the special competences put it (the Nationale ombudsman for a boa, the
+     * Kinderombudsman for a child's rights), and otherwise with the general provision, after any change of it.
+     */
+    static Tweedelijnsinstantie bevoegd(Situatie situatie, Klachtonderdeel onderdeel, Verzoekschrift verzoekschrift) {
+        LocalDate ingediend = verzoekschrift.ingediendOp();
+        TweedeLijn lijn = Tweedelijnskeuze.tweedeLijn(situatie.dossier(), onderdeel, situatie.kader(), ingediend)
+                .uitkomst();
+        boolean bijKinderombudsman = verzoekschrift.instantie() == Tweedelijnsinstantie.KINDEROMBUDSMAN
+                && lijn.alternatieven().contains(TweedeLijn.Alternatief.KINDEROMBUDSMAN);
+        if (bijKinderombudsman) {
+            return Tweedelijnsinstantie.KINDEROMBUDSMAN;
+        }
+        Tweedelijnsvoorziening algemeen = situatie.kader().tweedeLijn().opDatum(ingediend);
+        return lijn.is(Tweedelijnskeuze.instantie(algemeen.soort()))
+                ? Tweedelijnskeuze.instantie(
+                        voorziening(situatie, verzoekschrift).soort())
+                : lijn.instantie();
     }
 
     /** As {@link #nietEigen}, and against a petition of which the investigation was not started. */

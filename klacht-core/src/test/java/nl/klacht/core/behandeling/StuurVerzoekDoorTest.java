@@ -8,6 +8,7 @@ import static nl.klacht.core.behandeling.TweedeLijnvoorbeeld.bij;
 import static nl.klacht.core.behandeling.TweedeLijnvoorbeeld.doe;
 import static nl.klacht.core.behandeling.TweedeLijnvoorbeeld.metOvergang;
 import static nl.klacht.core.behandeling.TweedeLijnvoorbeeld.start;
+import static nl.klacht.core.behandeling.TweedeLijnvoorbeeld.toets;
 import static nl.klacht.core.behandeling.TweedeLijnvoorbeeld.vraag;
 import static nl.klacht.core.behandeling.Voorbeeld.klacht;
 import static nl.klacht.core.behandeling.Voorbeeld.situatie;
@@ -17,11 +18,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.klacht.core.dossier.Betreft;
+import nl.klacht.core.dossier.Betreftsoort;
+import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Fase;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.dossier.Verzoekschrift;
+import nl.klacht.core.gemeente.Kader;
 import org.junit.jupiter.api.Test;
 
 /** A petition at the wrong ombudsman goes on with its date (Awb 9:18 lid 2), also at a change of the second line. */
@@ -90,5 +95,47 @@ class StuurVerzoekDoorTest {
                 new Verzoekschrift(Tweedelijnsinstantie.NATIONALE_OMBUDSMAN, voor, null, null),
                 TweedeLijnvoorbeeld.verzoek(na));
         assertTrue(Voorbeeld.onderdeel(na, 1).isBijTweedeLijn());
+    }
+
+    @Test
+    void ookVanDeNationaleOmbudsmanNaarEenNieuweCommissieDieDaarnaKanWerken() {
+        LocalDate voor = LocalDate.of(2013, 12, 31);
+        Kader kader = metOvergang();
+        Dossier lopend = bij(Tweedelijnsinstantie.NATIONALE_OMBUDSMAN, voor);
+        Situatie wissel = situatie(lopend, LAATSTE_DAG, kader);
+        assertEquals(List.of("Awb 9:18 lid 2"), weigering(Voorbeeld.beoordeel(wissel, toets())));
+        StuurVerzoekDoor over =
+                new StuurVerzoekDoor(List.of(), Tweedelijnsinstantie.NATIONALE_OMBUDSMAN, voor, true, null);
+        Dossier na = Voorbeeld.speel(wissel, over, toets());
+        assertEquals(
+                Tweedelijnsinstantie.OMBUDSCOMMISSIE,
+                TweedeLijnvoorbeeld.verzoek(na).instantie());
+    }
+
+    @Test
+    void eenVerzoekOverEenBoaBlijftBijDeNationaleOmbudsman() {
+        Dossier boa = geeindigd(
+                klacht().met(Betreft.van(Betreftsoort.BOA), Domein.OVERIG).dossier(), 1, Uitkomst.ONGEGROND, HOORDAG);
+        Verzoekschrift bijHem = new Verzoekschrift(Tweedelijnsinstantie.NATIONALE_OMBUDSMAN, LAATSTE_DAG, null, null);
+        Dossier lopend = Voorbeeld.met(boa, 1, o -> o.metVerzoekschrift(bijHem));
+        assertEquals(
+                List.of("Awb 9:18 lid 1"),
+                weigering(vraag(LAATSTE_DAG, lopend, van(Tweedelijnsinstantie.NATIONALE_OMBUDSMAN, true))));
+        assertEquals(List.of("Awb 9:18 lid 1"), weigering(vraag(LAATSTE_DAG, lopend, toets())));
+    }
+
+    @Test
+    void eenVerzoekOverEenKindMagBijDeKinderombudsmanBlijven() {
+        Dossier kind = geeindigd(
+                klacht().met(Betreft.van(Betreftsoort.MEDEWERKER_GEMEENTE), Domein.JEUGD)
+                        .dossier(),
+                1,
+                Uitkomst.ONGEGROND,
+                HOORDAG);
+        Verzoekschrift bijHem = new Verzoekschrift(Tweedelijnsinstantie.KINDEROMBUDSMAN, LAATSTE_DAG, null, null);
+        Dossier lopend = Voorbeeld.met(kind, 1, o -> o.metVerzoekschrift(bijHem));
+        assertEquals(
+                List.of("Awb 9:18 lid 1"),
+                weigering(vraag(LAATSTE_DAG, lopend, van(Tweedelijnsinstantie.KINDEROMBUDSMAN, true))));
     }
 }
