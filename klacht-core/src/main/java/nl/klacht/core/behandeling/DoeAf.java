@@ -10,7 +10,9 @@ import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Partijrol;
 import nl.klacht.core.dossier.Tekst;
+import nl.klacht.core.dossier.Toewijzing;
 import nl.klacht.core.dossier.Uitkomst;
+import nl.klacht.core.dossier.Voortgang;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.recht.awb.Awb9_1;
 import nl.klacht.core.recht.awb.Awb9_10;
@@ -82,7 +84,7 @@ public record DoeAf(
     }
 
     private static List<Grond> voorbereiding(Situatie situatie, Klachtonderdeel onderdeel) {
-        List<Grond> bezwaren = new ArrayList<>(zonderBehandelaar(situatie));
+        List<Grond> bezwaren = new ArrayList<>(zonderBehandelaar(situatie, onderdeel));
         bezwaren.addAll(nietGehoord(situatie, onderdeel));
         bezwaren.addAll(
                 situatie.isAdviesprocedure(onderdeel)
@@ -92,10 +94,16 @@ public record DoeAf(
         return bezwaren;
     }
 
-    private static List<Grond> zonderBehandelaar(Situatie situatie) {
-        return situatie.dossier().voortgang().behandelaar() != null
-                ? List.of()
-                : List.of(Grond.van(Awb9_7.LID_1, "DoeAf.zonderBehandelaar"));
+    /** Nobody, or somebody of whom it turned out later that he was involved (Awb 9:7). */
+    private static List<Grond> zonderBehandelaar(Situatie situatie, Klachtonderdeel onderdeel) {
+        Voortgang voortgang = situatie.dossier().voortgang();
+        Toewijzing behandelaar = voortgang.behandelaar();
+        if (behandelaar == null) {
+            return List.of(Grond.van(Awb9_7.LID_1, "DoeAf.zonderBehandelaar"));
+        }
+        boolean betrokken = voortgang.betrokken().contains(behandelaar.gebruiker());
+        boolean bestuurZelf = onderdeel.betreft().isBestuurZelf();
+        return FormeleWeg.tegen(situatie, onderdeel.nummer(), Awb9_7.magBehandelen(!betrokken, betrokken, bestuurZelf));
     }
 
     /** What is missing of the opportunities to be heard (Awb 9:10 lid 1 and 2). */

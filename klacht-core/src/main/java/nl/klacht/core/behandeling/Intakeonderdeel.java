@@ -46,6 +46,7 @@ public record Intakeonderdeel(
     public Intakeonderdeel {
         jegensKlager = jegensKlager == null || jegensKlager;
         betreft = betreft == null ? Betreft.van(Betreftsoort.ONBEKEND) : betreft;
+        Klacht.eisVolgorde(gedragingVan, gedragingTot);
     }
 
     /** A part without a calamity. */

@@ -2,7 +2,9 @@ package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.klacht.core.dossier.Aanbeveling;
 import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Formeel;
@@ -28,6 +30,12 @@ import nl.klacht.core.termijn.Kalender;
 
 /** The terms of one part. */
 final class Onderdeeltermijnen {
+
+    private static final Set<Termijnsoort> KLOKKEN = EnumSet.of(
+            Termijnsoort.NIET_IN_BEHANDELINGNEMING,
+            Termijnsoort.AFHANDELING,
+            Termijnsoort.VERDAGING,
+            Termijnsoort.VERDER_UITSTEL);
 
     private final Situatie situatie;
     private final Klachtonderdeel onderdeel;
@@ -183,9 +191,9 @@ final class Onderdeeltermijnen {
         termijnen.add(new Klachttermijn(soort, onderdeel.nummer(), voorlopig(soort, einde), loopt));
     }
 
+    /** The clocks of an incomplete writing are provisional, also when they were moved: it may still be completed. */
     private Einddatum voorlopig(Termijnsoort soort, Einddatum einde) {
-        boolean awb = soort == Termijnsoort.AFHANDELING || soort == Termijnsoort.NIET_IN_BEHANDELINGNEMING;
-        return awb && !onderdeel.ontvangst().isCompleet()
+        return KLOKKEN.contains(soort) && !onderdeel.ontvangst().isCompleet()
                 ? new Einddatum(
                         einde.begin(), einde.nominaal(), einde.veilig(), einde.wettelijk(), true, einde.gronden())
                 : einde;

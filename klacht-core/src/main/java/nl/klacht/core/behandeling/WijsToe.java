@@ -39,6 +39,7 @@ public record WijsToe(
 
     private static final Grond VERTEL_KLAGER = Grond.van("Uitgangspunten 11 II", "WijsToe.vertelKlager");
     private static final Grond GEWEIGERD = Grond.van("Awb 2:4 lid 1", "WijsToe.geweigerd");
+    private static final Grond BEHANDELT_AL = Grond.van("Awb 9:7 lid 1", "WijsToe.behandeltAl");
     private static final Grond NIETS_TE_BEHANDELEN = Grond.van("Awb 9:1 lid 1", "WijsToe.nietsTeBehandelen");
 
     public WijsToe {
@@ -74,13 +75,35 @@ public record WijsToe(
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
         if (!isBehandelaar()) {
-            return voortgang(situatie).geweigerd().contains(gebruiker) ? List.of(GEWEIGERD) : List.of();
+            return bezwarenGespreksvoerder(situatie);
         }
         if (situatie.dossier().soort().isZonderKlachtrecht()) {
             return List.of();
         }
         List<Grond> onderdeelbezwaren = bezwarenOnderdelen(situatie);
         return onderdeelbezwaren.isEmpty() ? bezwarenBetrokken(situatie) : onderdeelbezwaren;
+    }
+
+    private List<Grond> bezwarenGespreksvoerder(Situatie situatie) {
+        List<Grond> bezwaren = new ArrayList<>();
+        if (voortgang(situatie).geweigerd().contains(gebruiker)) {
+            bezwaren.add(GEWEIGERD);
+        }
+        if (isBetrokken() && behandeltAl(situatie)) {
+            bezwaren.add(BEHANDELT_AL);
+        }
+        return bezwaren;
+    }
+
+    /** Who turns out to be involved cannot stay behandelaar, unless it is all about the authority itself (Awb 9:7). */
+    private boolean behandeltAl(Situatie situatie) {
+        Toewijzing behandelaar = voortgang(situatie).behandelaar();
+        return behandelaar != null
+                && behandelaar.gebruiker().equals(gebruiker)
+                && situatie.dossier()
+                        .openOnderdelen()
+                        .filter(onderdeel -> onderdeel.formeel().isBegonnen())
+                        .anyMatch(onderdeel -> !onderdeel.betreft().isBestuurZelf());
     }
 
     private List<Grond> bezwarenOnderdelen(Situatie situatie) {
@@ -115,9 +138,13 @@ public record WijsToe(
         return Bevinding.isGeweigerd(bevinding) ? bevinding.gronden() : List.of();
     }
 
+    /** He takes over what was already being handled as well: that counts too. */
     private Bevinding<Toelating> magBehandelen(Situatie situatie) {
         boolean eerderBetrokken = voortgang(situatie).betrokken().contains(gebruiker);
-        boolean bestuurZelf = Handeling.gekozen(situatie, onderdelen).stream()
+        boolean bestuurZelf = situatie.dossier()
+                .openOnderdelen()
+                .filter(onderdeel -> onderdelen.contains(onderdeel.nummer())
+                        || onderdeel.formeel().isBegonnen())
                 .allMatch(onderdeel -> onderdeel.betreft().isBestuurZelf());
         return Awb9_7.magBehandelen(Boolean.TRUE.equals(nietBetrokken), isBetrokken() || eerderBetrokken, bestuurZelf);
     }

@@ -37,6 +37,15 @@ public record Klacht(
     public Klacht {
         domein = domein == null ? Domein.OVERIG : domein;
         Objects.requireNonNull(betreft, "betreft");
+        eisVolgorde(gedragingVan, gedragingTot);
+    }
+
+    /**
+     * Refuses a last day of conduct before the first.
+     *
+     * @throws IllegalArgumentException when it is
+     */
+    public static void eisVolgorde(@Nullable LocalDate gedragingVan, @Nullable LocalDate gedragingTot) {
         if (gedragingVan != null && gedragingTot != null && gedragingTot.isBefore(gedragingVan)) {
             throw new IllegalArgumentException(
                     "gedragingTot " + gedragingTot + " ligt voor gedragingVan " + gedragingVan);

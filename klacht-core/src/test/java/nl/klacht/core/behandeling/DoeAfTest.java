@@ -421,4 +421,13 @@ class DoeAfTest {
                 Mandaat.van(Bestuursorgaan.COLLEGE, "afdelingshoofd", altijd, "Mandaatbesluit"),
                 new Mandaat(Bestuursorgaan.COLLEGE, "directeur", altijd, "Mandaatbesluit", false, INGESTEMD))));
     }
+
+    @Test
+    void wieLaterBetrokkenBleekDoetNietAf() {
+        Dossier dossier = gehoord(Voorbeeld.klacht().dossier());
+        Dossier gebleken = dossier.metVoortgang(v -> v.plusBetrokken("behandelaar"));
+
+        assertEquals(List.of("Awb 9:7 lid 1"), weigering(beoordeel(gebleken, brief(afdoening(1, Uitkomst.ONGEGROND)))));
+        assertTrue(Bevinding.isToegestaan(beoordeel(dossier, brief(afdoening(1, Uitkomst.ONGEGROND)))));
+    }
 }

@@ -117,4 +117,15 @@ class VerdaagTest {
         Dossier dossier = geeindigd(klacht().dossier(), 1, Uitkomst.ONGEGROND, HOORDAG);
         assertEquals(List.of("Awb 9:12 lid 1"), weigering(beoordeel(dossier, verdaag(7))));
     }
+
+    @Test
+    void deVerdaagdeTermijnVanEenOnvolledigGeschriftIsOokVoorlopig() {
+        Dossier dossier = speel(Voorbeeld.klacht().onvolledig().dossier(), verdaag(7));
+        List<Boolean> voorlopig = Klachttermijnen.van(Voorbeeld.situatie(dossier)).stream()
+                .filter(termijn -> termijn.soort() == Termijnsoort.VERDAGING)
+                .map(termijn -> termijn.einde().voorlopig())
+                .toList();
+
+        assertEquals(List.of(true), voorlopig);
+    }
 }

@@ -130,4 +130,30 @@ class WijsToeTest {
         assertEquals(List.of("Awb 9:7 lid 1"), weigering(beoordeel(regeling, behandelaar(true, true))));
         assertTrue(Bevinding.isToegestaan(beoordeel(bestuur, behandelaar(true, true))));
     }
+
+    @Test
+    void wieAlBehandeltWordtGeenBetrokkenGespreksvoerder() {
+        Dossier dossier = speel(Voorbeeld.klacht().dossier(), behandelaar(true, null));
+
+        assertEquals(List.of("Awb 9:7 lid 1"), weigering(beoordeel(dossier, gespreksvoerder(true))));
+        assertTrue(Bevinding.isToegestaan(beoordeel(dossier, gespreksvoerder(false))));
+    }
+
+    @Test
+    void wieHetBestuurBehandeltMagBetrokkenGespreksvoerderZijn() {
+        Dossier dossier = speel(Voorbeeld.klacht().overBestuur().dossier(), behandelaar(true, null));
+
+        assertTrue(Bevinding.isToegestaan(beoordeel(dossier, gespreksvoerder(true))));
+    }
+
+    @Test
+    void wieBetrokkenWasNeemtOokEenBegonnenOnderdeelNietOver() {
+        Dossier dossier = Voorbeeld.klacht().overBestuur().overMedewerker().dossier();
+        assertTrue(Bevinding.isToegestaan(beoordeel(dossier, behandelaar(true, true, 1))));
+
+        Dossier begonnen =
+                speel(dossier, new WijsToe(Behandelrol.BEHANDELAAR, "collega", true, null, List.of(2), null));
+
+        assertEquals(List.of("Awb 9:7 lid 1"), weigering(beoordeel(begonnen, behandelaar(true, true, 1))));
+    }
 }

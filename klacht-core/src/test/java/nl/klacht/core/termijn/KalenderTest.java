@@ -206,6 +206,27 @@ class KalenderTest {
         }
 
         @Test
+        void welkeDagErOokBijKomtAlleenDieDagVerandert() {
+            elkeDag().skip(3).forEach(nieuw -> {
+                Kalender eigen = NEDERLAND.met(Set.of(nieuw), 2028);
+                assertFalse(eigen.isWerkdag(nieuw), nieuw::toString);
+                assertTrue(eigen.isGelijkgesteld(nieuw), nieuw::toString);
+                assertEquals(NEDERLAND.isWeekend(nieuw), eigen.isWeekend(nieuw), nieuw::toString);
+                assertEquals(
+                        NEDERLAND.isAlgemeenErkendeFeestdag(nieuw),
+                        eigen.isAlgemeenErkendeFeestdag(nieuw),
+                        nieuw::toString);
+                nieuw.minusDays(3)
+                        .datesUntil(nieuw.plusDays(4))
+                        .filter(dag -> !dag.equals(nieuw))
+                        .forEach(dag -> {
+                            assertEquals(NEDERLAND.isWerkdag(dag), eigen.isWerkdag(dag), nieuw::toString);
+                            assertEquals(NEDERLAND.naam(dag), eigen.naam(dag), nieuw::toString);
+                        });
+            });
+        }
+
+        @Test
         void deIngebouwdeKalenderVerandertNiet() {
             NEDERLAND.met(Set.of(extra), 2029);
             assertTrue(NEDERLAND.isWerkdag(extra));
