@@ -77,8 +77,7 @@ public record BevestigOntvangst(
     private static boolean isAdviesprocedure(Situatie situatie) {
         return situatie.dossier()
                 .openOnderdelen()
-                .filter(onderdeel -> onderdeel.ontvangst().isSchriftelijk())
-                .filter(onderdeel -> situatie.regime(onderdeel).isAwb())
+                .filter(onderdeel -> FormeleWeg.heeftTermijn(situatie, onderdeel, situatie.regime(onderdeel)))
                 .anyMatch(situatie::isAdviesprocedure);
     }
 

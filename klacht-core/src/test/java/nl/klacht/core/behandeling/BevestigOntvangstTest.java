@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.klacht.core.dossier.Betreft;
+import nl.klacht.core.dossier.Betreftsoort;
+import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
@@ -49,6 +52,37 @@ class BevestigOntvangstTest {
         assertEquals(List.of("Awb 9:15 lid 1"), weigering(beoordeel(advies, brief(false))));
         assertTrue(Bevinding.isToegestaan(beoordeel(advies, brief(true))));
         assertEquals(List.of("Awb 9:15 lid 1"), weigering(beoordeel(dossier, brief(true))));
+    }
+
+    @Test
+    void bijEenMondelingeKlachtOfOverEenAnderAdviseertGeenCommissie() {
+        Intakeonderdeel overEenAnder = new Intakeonderdeel(
+                Voorbeeld.tekst(),
+                false,
+                null,
+                null,
+                Domein.WMO,
+                null,
+                null,
+                Betreft.van(Betreftsoort.MEDEWERKER_GEMEENTE),
+                null,
+                false,
+                false,
+                false);
+        for (Dossier dossier : List.of(
+                Voorbeeld.klacht().mondeling().dossier(),
+                Voorbeeld.klacht().met(overEenAnder).dossier())) {
+            Situatie advies = situatie(dossier, ONTVANGEN, Voorbeeld.metAdvies());
+            assertEquals(List.of("Awb 9:15 lid 1"), weigering(beoordeel(advies, brief(true))));
+            assertTrue(Bevinding.isToegestaan(beoordeel(advies, brief(false))));
+        }
+    }
+
+    @Test
+    void bijEenOnvolledigeKlachtNoemtDeBriefHaarAlvast() {
+        Situatie advies = situatie(Voorbeeld.klacht().onvolledig().dossier(), ONTVANGEN, Voorbeeld.metAdvies());
+        assertEquals(List.of("Awb 9:15 lid 1"), weigering(beoordeel(advies, brief(false))));
+        assertTrue(Bevinding.isToegestaan(beoordeel(advies, brief(true))));
     }
 
     @Test
