@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.klacht.core.dossier.Tweedelijnsoordeel;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.recht.Csv;
@@ -38,6 +39,27 @@ class UitkomstenTest {
         assertEquals(rij.get("oordeel").equals("ja"), uitkomst.isOordeel());
         assertEquals(rij.get("tweedeLijn").equals("ja"), uitkomst.opentTweedeLijn());
         assertEquals(rij.get("resultaat"), woord(Bewaartermijn.resultaat(uitkomst)));
+    }
+
+    static List<CSVRecord> tweedeLijn() {
+        return Csv.lees("/nl/klacht/core/behandeling/tweedelijnsoordelen-recht-6.2.csv");
+    }
+
+    @Test
+    void elkAntwoordVanDeTweedeLijnHeeftEenRij() {
+        assertEquals(
+                Arrays.stream(Tweedelijnsoordeel.values())
+                        .map(UitkomstenTest::woord)
+                        .toList(),
+                tweedeLijn().stream().map(rij -> rij.get("oordeel")).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tweedeLijn")
+    void eenAntwoordVanDeTweedeLijnRustOpEenArtikel(CSVRecord rij) {
+        Tweedelijnsoordeel oordeel =
+                Tweedelijnsoordeel.valueOf(rij.get("oordeel").toUpperCase(Locale.ROOT));
+        assertEquals(rij.get("vindplaats"), oordeel.vindplaats().aanduiding());
     }
 
     private static String woord(Enum<?> keuze) {

@@ -77,7 +77,11 @@ class BewarenIT {
         zaak.probeer(Proef.als("behandelaar", TENANT), "bewaringen", bevries).eis(403);
 
         String pagina = pagina(zaak);
-        assertTrue(pagina.contains("Tot en met") && pagina.contains("Bevroren"), pagina);
+        assertTrue(
+                pagina.contains("Tot en met")
+                        && pagina.contains("Bevroren")
+                        && pagina.contains("Bevestiging intrekking"),
+                pagina);
         JsonNode ontdooid = zaak.doe(LOKET, "bewaringen", """
                 {"handeling":"hef_bevriezing_op","reden":"Het verzoek is afgehandeld."}""").path("bewaring");
         assertFalse(ontdooid.path("bevroren").asBoolean());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.klacht.core.behandeling.Klachttermijn;
 import nl.klacht.core.behandeling.Regime;
 import nl.klacht.core.behandeling.Route;
+import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Bestuursorgaan;
 import nl.klacht.core.dossier.Betreft;
@@ -19,6 +20,7 @@ import nl.klacht.core.dossier.Sluitbrief;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.jakarta.dossier.Stand;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,7 @@ public record Onderdeelvorm(
         @Nullable Uitkomst uitkomst,
         @Nullable LocalDate uitkomstOp,
         @Nullable Sluitbrief sluitbrief,
+        @Nullable String uitkomstVindplaats,
         @Nullable Verwijzingvorm verwijzing,
         List<Verzoekschriftvorm> verzoekschriften) {
 
@@ -101,10 +104,17 @@ public record Onderdeelvorm(
                 onderdeel.afloop() == null
                         ? null
                         : onderdeel.afloop().uitkomst().sluitbrief(),
+                vindplaats(onderdeel.afloop()),
                 Verwijzingvorm.van(onderdeel.verwijzing()),
                 onderdeel.verzoekschriften().stream()
                         .map(Verzoekschriftvorm::van)
                         .toList());
+    }
+
+    private static @Nullable String vindplaats(@Nullable Afloop afloop) {
+        return afloop == null
+                ? null
+                : afloop.uitkomst().findVindplaats().map(Vindplaats::aanduiding).orElse(null);
     }
 
     private static @Nullable LocalDate volgende(List<Klachttermijn> termijnen) {
