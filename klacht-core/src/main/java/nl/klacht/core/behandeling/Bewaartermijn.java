@@ -11,6 +11,7 @@ import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Bewaarfeiten;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Maatregel;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.dossier.Verzoekschrift;
 import nl.klacht.core.grondslag.Bevinding;
@@ -19,12 +20,13 @@ import nl.klacht.core.recht.archief.Selectielijst13;
 import nl.klacht.core.recht.archief.Selectielijst13.Bewaring;
 import nl.klacht.core.recht.archief.Selectielijst13.Resultaat;
 import nl.klacht.core.recht.awb.Awb9_24;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long a dossier is kept once everything in it has ended. It has one answer as a whole: what is kept longest decides.
  *
- * <p>It was closed on the day its last part ended, or on the day of the last answer of the second line when that came later.
- * While a part is open or lies with the second line there is no answer yet.
+ * <p>It was closed on the day on which the last thing in it was done: the end of a part, the answer of the second line, a
+ * measure or a recommendation carried out. While something is still to be done there is no answer yet.
  */
 public final class Bewaartermijn {
 
@@ -33,17 +35,16 @@ public final class Bewaartermijn {
     /** The answer; empty while the dossier is not closed. */
     @Grondslag("Selectielijst 2020 13")
     public static Optional<Bevinding<Bewaring>> van(Situatie situatie) {
-        Dossier dossier = situatie.dossier();
-        boolean bezig =
-                dossier.onderdelen().stream().anyMatch(onderdeel -> onderdeel.isOpen() || onderdeel.isBijTweedeLijn());
-        return bezig
-                ? Optional.empty()
-                : afgesloten(dossier)
-                        .map(op -> Selectielijst13.bewaring(
-                                passend(dossier),
-                                op,
-                                tweedeLijnTotEnMet(situatie).orElse(null),
-                                dossier.voortgang().bewaarfeiten().isBevroren()));
+        boolean bezig = Klachttermijnen.geslotenVanaf(situatie).isEmpty();
+        return bezig ? Optional.empty() : afgesloten(situatie.dossier()).map(op -> bewaring(situatie, op));
+    }
+
+    private static Bevinding<Bewaring> bewaring(Situatie situatie, LocalDate afgesloten) {
+        return Selectielijst13.bewaring(
+                passend(situatie.dossier()),
+                afgesloten,
+                tweedeLijnTotEnMet(situatie).orElse(null),
+                situatie.dossier().voortgang().bewaarfeiten().isBevroren());
     }
 
     /** Which results fit the dossier, from how its parts ended and from what people established. */
@@ -79,13 +80,22 @@ public final class Bewaartermijn {
     }
 
     private static Optional<LocalDate> afgesloten(Dossier dossier) {
-        return dossier.onderdelen().stream()
-                .flatMap(onderdeel -> Stream.concat(
-                        Stream.of(afloop(onderdeel).op()),
-                        onderdeel.verzoekschriften().stream()
-                                .map(Verzoekschrift::oordeelOp)
-                                .filter(Objects::nonNull)))
+        return Stream.concat(
+                        dossier.onderdelen().stream().flatMap(Bewaartermijn::gedaan),
+                        dossier.voortgang().maatregelen().stream().map(Maatregel::gereedOp))
+                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The days on which something ended in a part; null where it did not come to that. */
+    private static Stream<@Nullable LocalDate> gedaan(Klachtonderdeel onderdeel) {
+        Stream<@Nullable LocalDate> tweedeLijn = onderdeel.verzoekschriften().stream()
+                .flatMap(verzoek -> Stream.of(verzoek.oordeelOp(), uitgevoerdOp(verzoek)));
+        return Stream.concat(Stream.of(afloop(onderdeel).op()), tweedeLijn);
+    }
+
+    private static @Nullable LocalDate uitgevoerdOp(Verzoekschrift verzoek) {
+        return verzoek.aanbeveling() == null ? null : verzoek.aanbeveling().uitgevoerdOp();
     }
 
     private static Optional<LocalDate> tweedeLijnTotEnMet(Situatie situatie) {

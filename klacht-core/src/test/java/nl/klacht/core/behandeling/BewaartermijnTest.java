@@ -15,8 +15,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.Maatregel;
+import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.dossier.Tweedelijnsoordeel;
 import nl.klacht.core.dossier.Uitkomst;
+import nl.klacht.core.dossier.Verzoekschrift;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.recht.archief.Selectielijst13.Bewaring;
@@ -96,6 +99,38 @@ class BewaartermijnTest {
         Dossier dossier = geeindigd(klacht().dossier(), 1, Uitkomst.NIET_IN_BEHANDELING, EINDE);
         LocalDate laatsteDag = Awb9_24.verzoekUiterlijkNaMededeling(EINDE).wettelijk();
         assertFalse(totEnMet(dossier).isBefore(laatsteDag));
+    }
+
+    @Test
+    void eenMaatregelDieNogLooptHoudtHetDossierOpen() {
+        Dossier metMaatregel =
+                afgedaan().metVoortgang(v -> v.plus(new Maatregel(1, 1, tekst(), tekst(), VERZOEK, null, false)));
+        assertTrue(Bewaartermijn.van(situatie(metMaatregel)).isEmpty());
+
+        Dossier gereed = metMaatregel.metVoortgang(v -> v.wijzigMaatregel(1, m -> m.gereed(VERZOEK)));
+        assertEquals(LocalDate.of(2031, 6, 1), totEnMet(gereed));
+
+        Dossier vervallen = metMaatregel.metVoortgang(v -> v.wijzigMaatregel(1, Maatregel::laatVervallen));
+        assertEquals(LocalDate.of(2031, 3, 16), totEnMet(vervallen));
+    }
+
+    @Test
+    void eenAanbevelingTeltVanafDeDagDatZijIsUitgevoerd() {
+        Dossier open = metVerzoek(afgedaan(), 1, VERZOEK);
+        Dossier beantwoord = Voorbeeld.met(
+                open,
+                1,
+                o -> o.metVerzoekschriften(
+                        List.of(new Verzoekschrift(Tweedelijnsinstantie.NATIONALE_OMBUDSMAN, VERZOEK, null, null)
+                                .beantwoord(Tweedelijnsoordeel.NIET_BEHOORLIJK, VERZOEK.plusDays(1), true))));
+        assertTrue(Bewaartermijn.van(situatie(beantwoord)).isEmpty());
+
+        Dossier uitgevoerd = Voorbeeld.met(beantwoord, 1, o -> {
+            Verzoekschrift verzoek = o.verzoekschriften().get(0);
+            return o.metVerzoekschriften(List.of(verzoek.metAanbeveling(
+                    verzoek.aanbeveling().gevolgdTot(ANTWOORD).uitgevoerd(ANTWOORD))));
+        });
+        assertEquals(LocalDate.of(2036, 11, 2), totEnMet(uitgevoerd));
     }
 
     @Test
