@@ -2,12 +2,14 @@ package nl.klacht.jakarta.gevallen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.jakarta.proef.Proef;
 import nl.klacht.jakarta.proef.Proefclient;
@@ -95,6 +97,8 @@ class EersteLijnIT {
         assertEquals("voorzitter", advies.path("gehoordDoor").asText());
         assertEquals("gegrond", advies.path("advies").asText());
         assertEquals(List.of("Awb 9:13"), Zaak.vindplaatsen(advies.path("gronden")));
+        String pagina = pagina(zaak);
+        assertTrue(pagina.contains("Gehoord door: De voorzitter van de commissie"), pagina);
         assertEquals(List.of("Awb 9:16", "Awb 9:16"), zaak.weigering(BEHANDELAAR, "afdoeningen", brief("", false)));
         String reden = ",\"afwijkingVanAdvies\":\"Uit de telefoonlijst blijkt dat wel is gebeld.\"";
         assertEquals(List.of("Awb 9:16"), zaak.weigering(BEHANDELAAR, "afdoeningen", brief(reden, false)));
@@ -103,6 +107,19 @@ class EersteLijnIT {
                 zaak.doe(BEHANDELAAR, "afdoeningen", brief(reden, true))
                         .path("fase")
                         .asText());
+    }
+
+    private static String pagina(Zaak zaak) {
+        String kop = Proef.anoniem(TENANT)
+                .postFormulier("/inloggen", Map.of("gebruiker", "loket", "wachtwoord", "demo"))
+                .eis(302)
+                .kop("Set-Cookie")
+                .orElseThrow();
+        return Proef.anoniem(TENANT)
+                .met("Cookie", kop.substring(0, kop.indexOf(';')))
+                .get("/dossiers/" + zaak.id())
+                .eis(200)
+                .tekst();
     }
 
     @Test
