@@ -17,6 +17,8 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
+import nl.klacht.core.dossier.Kanaal;
+import nl.klacht.core.gemeente.Berichtregels;
 import nl.klacht.core.gemeente.Kader;
 import nl.klacht.core.gemeente.LokaleRegels;
 import nl.klacht.core.gemeente.Regel;
@@ -37,6 +39,10 @@ class WandelingTest {
     private static final String ZAAD = "20141216";
     /** Steps far along the roads and at their ends: a walk that never comes there proves little. */
     private static final Set<Soort> MIJLPALEN = EnumSet.of(
+            Soort.ZEND_OPNIEUW,
+            Soort.BEOORDEEL_VERTALING,
+            Soort.WEIGER_GEMACHTIGDE,
+            Soort.ZEND_TERUG,
             Soort.VERWIJS_DOOR,
             Soort.LEG_VOOR,
             Soort.DOE_INFORMEEL_AF,
@@ -107,12 +113,19 @@ class WandelingTest {
         return wandeling;
     }
 
+    private static Berichtregels berichten() {
+        return new Berichtregels(
+                List.of(new Regel<>(Kanaal.WEBFORMULIER, ALTIJD, "Voorbeeldbesluit")),
+                List.of(new Regel<>(true, ALTIJD, "Voorbeeldwerkwijze")));
+    }
+
     @Provide
     Arbitrary<Kader> kaders() {
         Kader standaard = Voorbeeld.KADER;
         return Arbitraries.of(
                 standaard,
                 Voorbeeld.metAdvies(),
+                standaard.metRegels(standaard.regels().metBerichten(berichten())),
                 standaard.metRegels(standaard.regels().metTermijnstart(Termijnstart.COMPLEET, "Voorbeeldbeleid")),
                 standaard.metRegels(allesZelf(standaard.regels())),
                 standaard.metTweedeLijn(new Tweedelijnsrooster(List.of(new Tweedelijnsvoorziening(
