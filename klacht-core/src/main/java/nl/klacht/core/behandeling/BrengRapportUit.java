@@ -18,7 +18,6 @@ import nl.klacht.core.recht.awb.Awb9_27;
 import nl.klacht.core.recht.awb.Awb9_35;
 import nl.klacht.core.recht.awb.Awb9_36;
 import nl.klacht.core.recht.awb.Betrokkene;
-import nl.klacht.core.recht.beleid.Behoorlijkheidsnorm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,10 +77,7 @@ public record BrengRapportUit(
     public List<Grond> bezwaren(Situatie situatie) {
         List<Grond> bezwaren = new ArrayList<>(
                 TweedeLijnweg.tegen(Awb9_36.magUitbrengen(true, oordeel == Awb9_27.Oordeel.BEHOORLIJK, norm != null)));
-        if (norm != null
-                && Behoorlijkheidsnorm.findByCode(norm, situatie.vandaag()).isEmpty()) {
-            bezwaren.add(Grond.van(Awb9_36.LID_2, "BrengRapportUit.onbekendeNorm", norm));
-        }
+        bezwaren.addAll(TweedeLijnweg.onbekendeNorm(norm, situatie.vandaag()));
         bezwaren.addAll(FormeleWeg.alle(
                 situatie,
                 onderdelen,

@@ -15,7 +15,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.awb.Awb9_20;
-import nl.klacht.core.recht.beleid.Behoorlijkheidsnorm;
+import nl.klacht.core.recht.awb.Awb9_36;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,6 @@ public record RegistreerOordeel(
         implements Handeling {
 
     private static final Vindplaats RAPPORT = Vindplaats.van("Awb 9:36 lid 1");
-    private static final Vindplaats NORM = Vindplaats.van("Awb 9:36 lid 2");
     private static final Vindplaats AANBEVELING = Vindplaats.van("Awb 9:36 lid 4");
 
     public RegistreerOordeel {
@@ -59,28 +58,17 @@ public record RegistreerOordeel(
     }
 
     static List<Grond> onderdeel(Situatie situatie, Klachtonderdeel onderdeel) {
-        return onderdeel.isBijTweedeLijn()
-                ? List.of()
-                : List.of(Grond.van(RAPPORT, "RegistreerOordeel.geenVerzoek", onderdeel.nummer()));
+        return TweedeLijnweg.geenVerzoek(onderdeel, RAPPORT);
     }
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
-        List<Grond> bezwaren = new ArrayList<>(normbezwaren());
+        boolean behoorlijk = oordeel != Tweedelijnsoordeel.NIET_BEHOORLIJK;
+        List<Grond> bezwaren = new ArrayList<>(FormeleWeg.tegen(Awb9_36.magUitbrengen(true, behoorlijk, norm != null)));
+        bezwaren.addAll(TweedeLijnweg.onbekendeNorm(norm, op));
         bezwaren.addAll(Bezwaren.inToekomst(situatie, op, RAPPORT, Zin.van("RegistreerOordeel.wat")));
         bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, this::teVroeg));
         return bezwaren;
-    }
-
-    private List<Grond> normbezwaren() {
-        if (norm == null) {
-            return oordeel == Tweedelijnsoordeel.NIET_BEHOORLIJK
-                    ? List.of(Grond.van(NORM, "RegistreerOordeel.zonderNorm"))
-                    : List.of();
-        }
-        return Behoorlijkheidsnorm.findByCode(norm, op).isPresent()
-                ? List.of()
-                : List.of(Grond.van(NORM, "RegistreerOordeel.onbekendeNorm", norm));
     }
 
     private List<Grond> teVroeg(Klachtonderdeel onderdeel) {

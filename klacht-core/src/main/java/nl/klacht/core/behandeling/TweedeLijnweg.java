@@ -12,6 +12,9 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.recht.awb.Awb9_18;
+import nl.klacht.core.recht.awb.Awb9_36;
+import nl.klacht.core.recht.beleid.Behoorlijkheidsnorm;
+import org.jspecify.annotations.Nullable;
 
 /** What the steps of the second line share: whose petition it is, how far it has come, and who takes part. */
 final class TweedeLijnweg {
@@ -20,9 +23,21 @@ final class TweedeLijnweg {
 
     /** Against a part about which no petition is pending. */
     static List<Grond> geenVerzoek(Klachtonderdeel onderdeel) {
+        return geenVerzoek(onderdeel, Awb9_18.LID_1);
+    }
+
+    /** The same, for a step that rests on that provision. */
+    static List<Grond> geenVerzoek(Klachtonderdeel onderdeel, Vindplaats vindplaats) {
         return onderdeel.isBijTweedeLijn()
                 ? List.of()
-                : List.of(Grond.van(Awb9_18.LID_1, "TweedeLijnweg.geenVerzoek", onderdeel.nummer()));
+                : List.of(Grond.van(vindplaats, "TweedeLijnweg.geenVerzoek", onderdeel.nummer()));
+    }
+
+    /** Against a norm that was not on the list on that day; nothing when none is named. */
+    static List<Grond> onbekendeNorm(@Nullable String norm, LocalDate dag) {
+        return norm == null || Behoorlijkheidsnorm.findByCode(norm, dag).isPresent()
+                ? List.of()
+                : List.of(Grond.van(Awb9_36.LID_2, "TweedeLijnweg.onbekendeNorm", norm));
     }
 
     /**

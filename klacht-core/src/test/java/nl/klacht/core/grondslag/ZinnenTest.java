@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,6 +89,17 @@ class ZinnenTest {
     @Test
     void elkeSleutelHeeftTweeStemmen() {
         assertEquals(sleutels(UITLEG).toList(), sleutels(JURIDISCH).toList());
+    }
+
+    /** A rule owns its sentence: who needs it asks the rule. */
+    @Test
+    void geenZinStaatTweeKeer() {
+        Map<String, List<String>> perZin = sleutels(UITLEG)
+                .collect(Collectors.groupingBy(
+                        sleutel -> Zinnen.UITLEG.zin(sleutel) + " / " + Zinnen.JURIDISCH.zin(sleutel)));
+        assertEquals(
+                List.of(),
+                perZin.values().stream().filter(sleutels -> sleutels.size() > 1).toList());
     }
 
     @TestFactory

@@ -56,6 +56,11 @@ public final class Awb9_12 {
             return vindplaats;
         }
 
+        /** How it is named in a sentence. */
+        Zin naam() {
+            return naam;
+        }
+
         private Grond ontbreekt() {
             return Grond.van(vindplaats, "Awb9_12.ontbreekt", naam);
         }

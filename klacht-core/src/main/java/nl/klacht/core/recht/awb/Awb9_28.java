@@ -10,6 +10,7 @@ import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.grondslag.Zin;
+import nl.klacht.core.recht.awb.Awb9_4.Vormvereiste;
 import nl.klacht.core.termijn.Einddatum;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,9 @@ public final class Awb9_28 {
 
     /** What a petition must have. */
     public enum Vereiste {
-        ONDERTEKENING(Vindplaats.van("Awb 9:28 lid 1"), Zin.van("Awb9_28.vereiste.ondertekening")),
+        ONDERTEKENING(Vindplaats.van("Awb 9:28 lid 1"), Vormvereiste.ONDERTEKENING.naam()),
         NAAM_EN_ADRES(Vindplaats.van("Awb 9:28 lid 1 onder a"), Zin.van("Awb9_28.vereiste.naamEnAdres")),
-        DAGTEKENING(Vindplaats.van("Awb 9:28 lid 1 onder b"), Zin.van("Awb9_28.vereiste.dagtekening")),
+        DAGTEKENING(Vindplaats.van("Awb 9:28 lid 1 onder b"), Vormvereiste.DAGTEKENING.naam()),
         /** What happened, who did it, and to whom when that is not the petitioner. */
         GEDRAGING(Vindplaats.van("Awb 9:28 lid 1 onder c"), Zin.van("Awb9_28.vereiste.gedraging")),
         GRONDEN(Vindplaats.van("Awb 9:28 lid 1 onder d"), Zin.van("Awb9_28.vereiste.gronden")),

@@ -109,8 +109,8 @@ public final class Awb9_8 {
     public enum Inhoud {
         GROND(Zin.van("Awb9_8.inhoud.grond")),
         MOTIVERING(Zin.van("Awb9_8.inhoud.motivering")),
-        OMBUDSMAN(Zin.van("Awb9_8.inhoud.ombudsman")),
-        TERMIJN(Zin.van("Awb9_8.inhoud.termijn"));
+        OMBUDSMAN(Awb9_12.Inhoud.OMBUDSMAN.naam()),
+        TERMIJN(Awb9_12.Inhoud.TERMIJN.naam());
 
         private final Zin naam;
 
