@@ -3,14 +3,19 @@ package nl.klacht.jakarta.gevallen;
 import static nl.klacht.jakarta.proef.Proef.als;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import nl.klacht.core.dossier.LokaleDag;
+import nl.klacht.jakarta.proef.Proef;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Een eigen ombudscommissie werkt in het dossier, en de gemeente volgt haar aanbeveling op")
 class TweedelijnsprocedureIT {
@@ -95,6 +100,39 @@ class TweedelijnsprocedureIT {
         assertEquals(
                 vandaag().toString(),
                 verzoek(zaak).at("/aanbeveling/uitgevoerdOp").asText());
+        String pagina = pagina("loket", "/dossiers/" + zaak.id());
+        assertTrue(pagina.contains("Toets: De tweede lijn moet het onderzoeken"), pagina);
+        assertTrue(pagina.contains("Aanbeveling: Uitgevoerd op"), pagina);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vraag_verzoekherstel",
+                "toets_bevoegdheid",
+                "intervenieer",
+                "zie_af_van_onderzoek",
+                "stuur_verzoek_door",
+                "registreer_oordeel"
+            })
+    @DisplayName("heeft voor elke stap die zij kan zetten een formulier")
+    void formulieren(String stap) {
+        Zaak zaak = metVerzoek(EIGEN, "ombudscommissie");
+        String pagina = pagina("tweedelijn", "/dossiers/" + zaak.id() + "/stap/" + stap);
+        assertTrue(pagina.contains("name=\"onderdelen\""), pagina);
+    }
+
+    private static String pagina(String account, String pad) {
+        String kop = Proef.anoniem(EIGEN)
+                .postFormulier("/inloggen", Map.of("gebruiker", account, "wachtwoord", "demo"))
+                .eis(302)
+                .kop("Set-Cookie")
+                .orElseThrow();
+        return Proef.anoniem(EIGEN)
+                .met("Cookie", kop.substring(0, kop.indexOf(';')))
+                .get(pad)
+                .eis(200)
+                .tekst();
     }
 
     @Test

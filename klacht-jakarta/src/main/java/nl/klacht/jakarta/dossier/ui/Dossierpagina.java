@@ -28,6 +28,8 @@ import nl.klacht.jakarta.dossier.vorm.Onderdeelvorm;
 import nl.klacht.jakarta.dossier.vorm.Opslagvorm;
 import nl.klacht.jakarta.dossier.vorm.Stapnamen;
 import nl.klacht.jakarta.dossier.vorm.Termvorm;
+import nl.klacht.jakarta.dossier.vorm.Verzoekschriftvorm;
+import nl.klacht.jakarta.dossier.vorm.Verzoekschriftvorm.Aanbevelingvorm;
 import nl.klacht.jakarta.tenant.TenantContext;
 import nl.klacht.jakarta.ui.Woorden;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +162,23 @@ public class Dossierpagina {
         String naam = onderdeel.betreft().naam();
         String aanbieder = naam(onderdeel.betreft().dienstverlener());
         return soort + (naam == null ? "" : ": " + naam) + (aanbieder.isEmpty() ? "" : " (" + aanbieder + ")");
+    }
+
+    /** How it stands with the recommendation in a petition, in words. */
+    public String aanbeveling(Verzoekschriftvorm verzoekschrift) {
+        Aanbevelingvorm aanbeveling = verzoekschrift.aanbeveling();
+        if (aanbeveling == null) {
+            return "";
+        }
+        if (aanbeveling.uitgevoerdOp() != null) {
+            return woorden.tekst("aanbeveling.uitgevoerd") + " " + woorden.dag(aanbeveling.uitgevoerdOp());
+        }
+        if (aanbeveling.gevolgd() == null) {
+            return woorden.tekst("aanbeveling.wacht");
+        }
+        return aanbeveling.gevolgd()
+                ? woorden.tekst("aanbeveling.gevolgd") + " " + woorden.dag(aanbeveling.uiterlijk())
+                : woorden.tekst("aanbeveling.niet_gevolgd");
     }
 
     /** The parts a step is about, in words. */

@@ -25,7 +25,14 @@ public record Verzoekschriftvorm(
         List<Inlichtingenvorm> inlichtingen,
         @Nullable LocalDate bevindingenOp,
         @Nullable LocalDate reactieUiterlijk,
-        @Nullable Aanbeveling aanbeveling) {
+        @Nullable Aanbevelingvorm aanbeveling) {
+
+    /** A recommendation and what the municipality does with it. */
+    public record Aanbevelingvorm(
+            LocalDate op,
+            @Nullable Boolean gevolgd,
+            @Nullable LocalDate uiterlijk,
+            @Nullable LocalDate uitgevoerdOp) {}
 
     /** A question of the second line. */
     public record Inlichtingenvorm(int nummer, LocalDate uiterlijk, boolean open) {}
@@ -48,6 +55,13 @@ public record Verzoekschriftvorm(
                         .toList(),
                 onderzoek.bevindingenOp(),
                 onderzoek.reactieUiterlijk(),
-                verzoekschrift.aanbeveling());
+                aanbeveling(verzoekschrift.aanbeveling()));
+    }
+
+    private static @Nullable Aanbevelingvorm aanbeveling(@Nullable Aanbeveling aanbeveling) {
+        return aanbeveling == null
+                ? null
+                : new Aanbevelingvorm(
+                        aanbeveling.op(), aanbeveling.gevolgd(), aanbeveling.uiterlijk(), aanbeveling.uitgevoerdOp());
     }
 }
