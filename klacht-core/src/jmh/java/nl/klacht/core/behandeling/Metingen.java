@@ -27,6 +27,8 @@ public final class Metingen {
             new Doel("Dossiermeting.alleTermijnen", 400, Double.NaN),
             new Doel("Routemeting.klacht", 300, 300),
             new Doel("Dossiermeting.tweedeLijn", 500, Double.NaN),
+            new Doel("Bevoegdheidmeting.teLaat", 500, Double.NaN),
+            new Doel("Bevoegdheidmeting.moetOnderzoeken", 500, Double.NaN),
             new Doel("Dossiermeting.vouwDertig", 3000, Double.NaN));
 
     private static final List<Verhouding> VERHOUDINGEN = List.of(
