@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeestdagenTest {
@@ -57,5 +58,42 @@ class FeestdagenTest {
     void eenDagBuitenDeJarenVanEenBesluitWordtGeweigerd() {
         List<LocalDate> dagen = List.of(LocalDate.of(2032, 5, 7));
         assertThrows(IllegalArgumentException.class, () -> new Gelijkstelling("Besluit", 2029, 2031, dagen));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013, 2013-04-30, Koninginnedag",
+        "2006, 2006-04-29, Koninginnedag",
+        "2014, 2014-04-26, Koningsdag",
+        "2015, 2015-04-27, Koningsdag"
+    })
+    void deVerjaardagVanHetStaatshoofdNooitOpZondag(int jaar, LocalDate dag, String naam) {
+        assertEquals(dag, Feestdagen.koningsdag(jaar).datum());
+        assertEquals(naam, Feestdagen.koningsdag(jaar).naam());
+    }
+
+    @Test
+    void eenJaarHeeftNegenErkendeFeestdagen() {
+        assertEquals(
+                List.of(
+                        "2026-01-01 Nieuwjaarsdag",
+                        "2026-04-03 Goede Vrijdag",
+                        "2026-04-06 Tweede Paasdag",
+                        "2026-04-27 Koningsdag",
+                        "2026-05-05 Bevrijdingsdag",
+                        "2026-05-14 Hemelvaartsdag",
+                        "2026-05-25 Tweede Pinksterdag",
+                        "2026-12-25 Eerste Kerstdag",
+                        "2026-12-26 Tweede Kerstdag"),
+                Feestdagen.erkend(2026).stream()
+                        .map(dag -> dag.datum() + " " + dag.naam())
+                        .toList());
+    }
+
+    @Test
+    void eenBesluitWordtVanTekstGemaakt() {
+        Gelijkstelling besluit = Gelijkstelling.van("Voorbeeldbesluit", 2029, 2031, "2030-05-31");
+        assertEquals(List.of(LocalDate.of(2030, 5, 31)), besluit.dagen());
+        assertEquals("Voorbeeldbesluit", besluit.besluit());
     }
 }
