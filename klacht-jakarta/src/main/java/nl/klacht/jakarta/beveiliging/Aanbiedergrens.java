@@ -1,6 +1,7 @@
 package nl.klacht.jakarta.beveiliging;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,8 @@ import nl.klacht.core.behandeling.Handeling;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Kanaal;
 import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Toestemming;
+import nl.klacht.core.dossier.Toestemming.Gegeven;
 import nl.klacht.jakarta.fout.NietToegestaan;
 
 /** How far a provider comes: to the parts that lie with him and no further. */
@@ -24,11 +27,38 @@ public final class Aanbiedergrens {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the klager consented that this provider knows who he is, or lodged it with the provider himself. */
-    public static boolean magKlagerZien(Dossier dossier, String dienstverlener) {
+    /**
+     * What of the klager and his story this provider may see: what the klager consented to (Uitgangspunten 1D), or all of
+     * it when it was lodged with the provider himself.
+     */
+    public static Set<Gegeven> gegevens(Dossier dossier, String dienstverlener) {
+        if (isBijHemIngediend(dossier, dienstverlener)) {
+            return EnumSet.allOf(Gegeven.class);
+        }
+        Set<Gegeven> gegevens = EnumSet.noneOf(Gegeven.class);
+        dossier.voortgang().toestemmingen().stream()
+                .filter(t -> t.geldtVoor(dienstverlener))
+                .forEach(t -> gegevens.addAll(gegevens(t)));
+        return gegevens;
+    }
+
+    private static Set<Gegeven> gegevens(Toestemming toestemming) {
+        Set<Gegeven> gegevens = EnumSet.noneOf(Gegeven.class);
+        gegevens.addAll(toestemming.wat());
+        if (toestemming.metNaam()) {
+            gegevens.add(Gegeven.NAAM);
+        } else {
+            gegevens.remove(Gegeven.NAAM);
+        }
+        return gegevens;
+    }
+
+    private static boolean isBijHemIngediend(Dossier dossier, String dienstverlener) {
         return dossier.intake().kanaal() == Kanaal.DIENSTVERLENER
-                || dossier.voortgang().toestemmingen().stream()
-                        .anyMatch(t -> t.geldtVoor(dienstverlener) && t.metNaam());
+                && dossier.onderdelen().stream()
+                        .map(Klachtonderdeel::verwijzing)
+                        .anyMatch(v ->
+                                v != null && v.gemeld() && v.dienstverlener().equals(dienstverlener));
     }
 
     /** A provider does a step only on his own parts. */

@@ -1,6 +1,8 @@
 package nl.klacht.jakarta.werkvoorraad;
 
 import java.time.LocalDate;
+import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.fout.NietToegestaan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,26 @@ public record Filter(
     /** Everything that is open, by the next date. */
     public static Filter open() {
         return new Filter(null, null, null, null, null, Sortering.VOLGENDE_DATUM);
+    }
+
+    /**
+     * The same question from a provider, who may not find out by asking what he does not get to see.
+     *
+     * @throws NietToegestaan when it asks for who handles it, for another provider, or for a date that may be of others
+     */
+    Filter voorDienstverlener(Aanvrager wie) {
+        boolean andereAanbieder = dienstverlener != null && !dienstverlener.equals(wie.dienstverlener());
+        boolean andereGebruiker = behandelaar != null && !behandelaar.equals(wie.gebruiker());
+        if (andereAanbieder || andereGebruiker || uiterlijkVoor != null) {
+            throw new NietToegestaan();
+        }
+        return new Filter(
+                soort,
+                fase,
+                behandelaar,
+                dienstverlener,
+                null,
+                sortering.kanLeeg() ? Sortering.ONTVANGEN_OP : sortering);
     }
 
     /** What a place in the list belongs to. */

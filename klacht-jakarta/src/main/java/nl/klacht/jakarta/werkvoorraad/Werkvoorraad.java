@@ -54,7 +54,8 @@ public class Werkvoorraad {
      * @param na the place that the page before gave, or {@code null} for the first page
      * @throws nl.klacht.jakarta.fout.OngeldigeInvoer when the place belongs to another question
      */
-    public Pagina lijst(Aanvrager wie, Filter filter, @Nullable String na, int aantal) {
+    public Pagina lijst(Aanvrager wie, Filter gevraagd, @Nullable String na, int aantal) {
+        Filter filter = Zicht.van(wie) == Zicht.EIGEN_ORGANISATIE ? gevraagd.voorDienstverlener(wie) : gevraagd;
         Voorwaarden voorwaarden = zichtbaar(wie)
                 .en("d.soort = :soort", "soort", filter.soort())
                 .en("(d.behandelaar = :wie or d.gespreksvoerder = :wie)", "wie", filter.behandelaar())

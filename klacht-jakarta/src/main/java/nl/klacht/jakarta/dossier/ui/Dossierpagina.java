@@ -88,15 +88,20 @@ public class Dossierpagina {
         return !pagina.parameter("nieuw").isEmpty();
     }
 
-    /** Whether somebody just did a step in it. */
+    /** Whether this user just did a step in it: what another did last is not told by an address. */
     public boolean isGedaan() {
-        return !pagina.parameter("gedaan").isEmpty();
+        return !pagina.parameter("gedaan").isEmpty()
+                && laatste().actor().gebruiker().equals(pagina.wie().gebruiker());
     }
 
     /** What was just done. */
     public String getLaatste() {
+        return Stapnamen.van(((Handeling) laatste().inhoud()).soort());
+    }
+
+    private Gebeurtenis laatste() {
         List<Gebeurtenis> alle = stand.geschiedenis();
-        return Stapnamen.van(((Handeling) alle.get(alle.size() - 1).inhoud()).soort());
+        return alle.get(alle.size() - 1);
     }
 
     public List<Weg> getWeg() {

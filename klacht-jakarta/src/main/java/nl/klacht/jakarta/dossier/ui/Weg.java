@@ -41,12 +41,11 @@ public record Weg(Fase fase, String staat) {
         boolean klacht = vorm.soort() == Dossiersoort.KLACHT;
         return switch (fase) {
             case ONTVANGEN, AFGEDAAN, GESLOTEN -> true;
-            case BIJ_DIENSTVERLENER -> stand.dossier().onderdelen().stream().anyMatch(o -> o.verwijzing() != null);
+            case BIJ_DIENSTVERLENER -> vorm.onderdelen().stream().anyMatch(o -> o.verwijzing() != null);
             case INFORMEEL -> klacht && (isNogNiet(fase, vorm) || heeftGesproken(stand));
             case FORMEEL -> klacht && (isNogNiet(fase, vorm) || vorm.behandelaar() != null);
             case TWEEDE_LIJN ->
-                stand.dossier().onderdelen().stream()
-                        .anyMatch(o -> !o.verzoekschriften().isEmpty());
+                vorm.onderdelen().stream().anyMatch(o -> !o.verzoekschriften().isEmpty());
         };
     }
 

@@ -27,6 +27,7 @@ import nl.klacht.core.dossier.Mediation;
 import nl.klacht.core.dossier.Persoon;
 import nl.klacht.core.dossier.RedenBijGemeente;
 import nl.klacht.core.dossier.Toestemming;
+import nl.klacht.core.dossier.Toestemming.Gegeven;
 import nl.klacht.core.dossier.Toewijzing;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.recht.awb.Awb9_4.Vormvereiste;
@@ -138,10 +139,14 @@ public record Dossiervorm(
     }
 
     /**
-     * What a provider gets to see of it: only these parts and what may be done with them, and who complains only with the
-     * klager's consent (Uitgangspunten 1D).
+     * What a provider gets to see of it: only his own parts and what may be done with them, and of the klager and his story
+     * no more than the klager consented to (Uitgangspunten 1D).
+     *
+     * @param eigen the numbers of his parts
+     * @param gegevens what the klager lets him see
+     * @param zijne what he may do with his parts
      */
-    public Dossiervorm voorDienstverlener(Set<Integer> eigen, boolean metKlager) {
+    public Dossiervorm voorDienstverlener(Set<Integer> eigen, Set<Gegeven> gegevens, List<Mogelijkheidvorm> zijne) {
         return new Dossiervorm(
                 id,
                 kenmerk,
@@ -157,9 +162,12 @@ public record Dossiervorm(
                 null,
                 ondertekend,
                 Set.of(),
-                metKlager ? klagers : List.of(),
-                metKlager ? namens : null,
-                metKlager ? gemachtigde : null,
+                klagers.stream()
+                        .map(p -> Persoonsdeel.van(p, gegevens))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                Persoonsdeel.van(namens, gegevens),
+                Persoonsdeel.van(gemachtigde, gegevens),
                 redenBijGemeente,
                 null,
                 null,
@@ -169,12 +177,15 @@ public record Dossiervorm(
                 null,
                 null,
                 null,
-                onderdelen.stream().filter(o -> eigen.contains(o.nummer())).toList(),
+                onderdelen.stream()
+                        .filter(o -> eigen.contains(o.nummer()))
+                        .map(o -> gegevens.contains(Gegeven.OMSCHRIJVING) ? o : o.zonderVerhaal())
+                        .toList(),
                 termijnen.stream()
                         .filter(t -> !t.onderdelen().isEmpty() && eigen.containsAll(t.onderdelen()))
                         .toList(),
                 List.of(),
-                mogelijkheden.stream().filter(Mogelijkheidvorm::bevoegd).toList(),
+                zijne,
                 List.of(),
                 List.of(),
                 null,

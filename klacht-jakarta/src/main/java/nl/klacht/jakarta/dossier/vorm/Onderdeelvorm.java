@@ -66,7 +66,20 @@ public record Onderdeelvorm(
             @Nullable Bestuursorgaan orgaan,
             @Nullable String orgaannaam,
             boolean eigenBestuur,
-            @Nullable GemeenteAls hoedanigheid) {}
+            @Nullable GemeenteAls hoedanigheid) {
+
+        Betreftvorm zonderNaam() {
+            return new Betreftvorm(
+                    soort,
+                    null,
+                    dienstverlener,
+                    besluitBekendgemaaktOp,
+                    orgaan,
+                    orgaannaam,
+                    eigenBestuur,
+                    hoedanigheid);
+        }
+    }
 
     static Onderdeelvorm van(Stand stand, Klachtonderdeel onderdeel, List<Klachttermijn> alleTermijnen) {
         Klacht klacht = onderdeel.klacht();
@@ -115,6 +128,41 @@ public record Onderdeelvorm(
         return afloop == null
                 ? null
                 : afloop.uitkomst().findVindplaats().map(Vindplaats::aanduiding).orElse(null);
+    }
+
+    /** The same without what the klager told: not what happened, and not whose name he gave. */
+    Onderdeelvorm zonderVerhaal() {
+        return new Onderdeelvorm(
+                nummer,
+                null,
+                jegensKlager,
+                gedragingVan,
+                gedragingTot,
+                domein,
+                aard,
+                oorzaak,
+                betreft.zonderNaam(),
+                aspect,
+                aspectVoorlopig,
+                beschikt,
+                kinderrechten,
+                nietTijdigBeslissen,
+                calamiteit,
+                ontvangstdatum,
+                vorm,
+                fase,
+                volgendeDatum,
+                regime,
+                route,
+                termijnen,
+                tweedeLijn,
+                adviesprocedure,
+                uitkomst,
+                uitkomstOp,
+                sluitbrief,
+                uitkomstVindplaats,
+                verwijzing,
+                verzoekschriften);
     }
 
     private static @Nullable LocalDate volgende(List<Klachttermijn> termijnen) {
