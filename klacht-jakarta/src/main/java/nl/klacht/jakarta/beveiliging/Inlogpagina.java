@@ -86,7 +86,8 @@ public class Inlogpagina {
         boolean eigen = gevraagd != null
                 && gevraagd.startsWith("/")
                 && !gevraagd.startsWith("//")
-                && gevraagd.chars().noneMatch(c -> c < ' ' || c == '\\');
+                && gevraagd.chars().noneMatch(c -> c < ' ' || c == '\\')
+                && !Paginapoort.isOmweg(gevraagd.split("[?#]", 2)[0]);
         return eigen ? gevraagd : "/werkvoorraad";
     }
 

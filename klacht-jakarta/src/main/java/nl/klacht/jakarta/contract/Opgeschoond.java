@@ -64,7 +64,7 @@ record Opgeschoond(JsonNode inhoud, boolean leeg, List<Invoerfout> fouten) {
     }
 
     /** A NUL, or half of a surrogate pair. */
-    private static boolean heeftVreemdTeken(String tekst) {
+    static boolean heeftVreemdTeken(String tekst) {
         return tekst.codePoints()
                 .anyMatch(teken -> teken == 0 || teken >= Character.MIN_SURROGATE && teken <= Character.MAX_SURROGATE);
     }

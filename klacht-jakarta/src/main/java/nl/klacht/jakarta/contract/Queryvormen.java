@@ -74,9 +74,12 @@ record Queryvormen(Map<String, Map<String, Queryvorm>> perPad) {
         if (vorm == null) {
             return List.of(Invoerfout.inParameter(naam, onbekend(naam, vormen)));
         }
-        return waarden.size() == 1
-                ? schemas.toetsParameter(naam, vorm.schema(), waarde(waarden.get(0), vorm))
-                : List.of(Invoerfout.inParameter(naam, Teksten.van("invoer.parameter-dubbel", naam)));
+        if (waarden.size() > 1) {
+            return List.of(Invoerfout.inParameter(naam, Teksten.van("invoer.parameter-dubbel", naam)));
+        }
+        return Opgeschoond.heeftVreemdTeken(waarden.get(0))
+                ? List.of(Invoerfout.inParameter(naam, Teksten.van("invoer.vreemd-teken", naam)))
+                : schemas.toetsParameter(naam, vorm.schema(), waarde(waarden.get(0), vorm));
     }
 
     private static String onbekend(String naam, Map<String, Queryvorm> vormen) {

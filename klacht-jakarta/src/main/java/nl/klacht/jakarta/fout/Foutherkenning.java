@@ -1,5 +1,6 @@
 package nl.klacht.jakarta.fout;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -37,6 +38,10 @@ final class Foutherkenning {
         }
         if (oorzaak instanceof BuitenModelException buiten) {
             return new BuitenModel(String.valueOf(buiten.getMessage()));
+        }
+        if (oorzaak instanceof ViewExpiredException) {
+            // Our pages keep no state with the browser: who sends one made it up.
+            return new Algemeen(Foutcode.ONGELDIGE_INVOER);
         }
         if (String.valueOf(oorzaak).contains(GEEN_BESTAND)) {
             return new NietGevonden();

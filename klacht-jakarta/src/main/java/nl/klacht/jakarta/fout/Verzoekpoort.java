@@ -44,5 +44,6 @@ public class Verzoekpoort extends HttpFilter {
         if (verzoek.getContentLengthLong() > Bodygrens.van(verzoek)) {
             throw new TeGroot();
         }
+        Leesbaarheid.eis(verzoek);
     }
 }

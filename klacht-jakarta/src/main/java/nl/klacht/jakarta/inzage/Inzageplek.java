@@ -27,13 +27,18 @@ record Inzageplek(Instant moment, UUID id) {
         try {
             String[] delen =
                     new String(Base64.getUrlDecoder().decode(code), StandardCharsets.UTF_8).split(SCHEIDING, -1);
-            if (delen.length != 2) {
+            if (delen.length != 2 || heeftVreemdJaar(delen[0])) {
                 throw ongeldig();
             }
             return new Inzageplek(Instant.parse(delen[0]), UUID.fromString(delen[1]));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw ongeldig();
         }
+    }
+
+    /** A year that does not have four digits: no reading has it, and the database cannot even be asked. */
+    private static boolean heeftVreemdJaar(String moment) {
+        return moment.startsWith("+") || moment.startsWith("-");
     }
 
     private static OngeldigeInvoer ongeldig() {

@@ -20,6 +20,7 @@ import nl.klacht.jakarta.dossier.Dossierdienst;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.dossier.Stand;
 import nl.klacht.jakarta.dossier.vorm.Dossiervorm;
+import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.tenant.TenantContext;
 
 /** Asks the rules without telling the municipality anything. Nothing is stored and nobody needs to log in. */
@@ -49,6 +50,9 @@ public class WegwijzerResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Wegwijzervorm wijs(byte[] ruw) {
+        if (tenant.find().isEmpty()) {
+            throw new NietGevonden();
+        }
         ObjectNode body = (ObjectNode) contract.lees("WegwijzerVraag", ruw);
         LocalDate peildatum = peildatum(body.remove(PEILDATUM));
         Kader kader = kader(body.remove(LOKALE_REGELS));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.klacht.jakarta.fout.Invoerfout;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ record Bladwijzer(@Nullable Object waarde, UUID id) {
 
     private static final String PARAMETER = "na";
     private static final String SCHEIDING = "\n";
+
+    /** A year that does not have four digits, or a NUL: no row has it, and the database cannot even be asked. */
+    private static final Pattern BUITEN_DE_DATABASE = Pattern.compile("^[+-]|\\x00");
 
     static Bladwijzer na(Rij rij, Sortering sortering) {
         return new Bladwijzer(sortering.waarde(rij), rij.id());
@@ -44,6 +48,9 @@ record Bladwijzer(@Nullable Object waarde, UUID id) {
 
     private static @Nullable Object waarde(String tekst, Sortering sortering) {
         if (tekst.isEmpty() && !sortering.kanLeeg()) {
+            throw ongeldig();
+        }
+        if (BUITEN_DE_DATABASE.matcher(tekst).find()) {
             throw ongeldig();
         }
         return tekst.isEmpty() ? null : sortering.lees(tekst);

@@ -16,6 +16,10 @@ class InlogpaginaTest {
                 "//elders.example, /werkvoorraad",
                 "https://elders.example/, /werkvoorraad",
                 "/\\elders.example, /werkvoorraad",
+                "/../elders, /werkvoorraad",
+                "/..//elders.example, /werkvoorraad",
+                "/.//elders.example, /werkvoorraad",
+                "/dossiers?na=../x, /dossiers?na=../x",
                 "geen, /werkvoorraad",
                 "'', /werkvoorraad",
             })

@@ -45,6 +45,20 @@ class OmwegenIT {
         assertTrue(antwoord.matches("HTTP/1.1 (400|403|404) .*"), pad + ": " + antwoord);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?x=%zz",
+                "/inloggen?naar=%",
+                "/inzage?gebruiker=%00",
+                "/api/v1/dossiers?x=%zz",
+                "/api/v1/dossiers?x={a,b}"
+            })
+    void anAddressThatCannotBeReadIsBadInput(String pad) throws IOException {
+        String antwoord = statusregel("GET " + pad);
+        assertTrue(antwoord.startsWith("HTTP/1.1 400 "), pad + ": " + antwoord);
+    }
+
     @Test
     void whatIsTypedInAFormKeepsItsAccents() {
         String pagina = Proef.anoniem(HIER)

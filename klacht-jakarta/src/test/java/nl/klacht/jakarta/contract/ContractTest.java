@@ -273,6 +273,15 @@ class ContractTest {
         }
 
         @Test
+        void aNumberThatNoIntegerHoldsIsRefused() {
+            OngeldigeInvoer fout =
+                    assertThrows(OngeldigeInvoer.class, () -> CONTRACT.leesStap("toestemmingen", bytes("""
+                            {"handeling":"trek_toestemming_in","toestemming":2147483648}
+                            """)));
+            assertEquals("#/toestemming", fout.invoerfouten().get(0).pointer());
+        }
+
+        @Test
         void withoutItTheFirstHolds() {
             OngeldigeInvoer fout =
                     assertThrows(OngeldigeInvoer.class, () -> CONTRACT.leesStap("hoorzittingen", bytes("{}")));
@@ -397,6 +406,12 @@ class ContractTest {
         void aRepeatedKeyIsRefused() {
             assertEquals(
                     1, fouten(Map.of("soort", List.of("klacht", "signaal"))).size());
+        }
+
+        @Test
+        void aValueThatNoDatabaseCanBeAskedForIsRefused() {
+            assertEquals(1, fouten(Map.of("behandelaar", List.of("\0"))).size());
+            assertEquals(1, fouten(Map.of("dienstverlener", List.of("a\ud800"))).size());
         }
 
         @Test

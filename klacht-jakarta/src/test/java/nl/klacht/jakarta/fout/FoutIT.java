@@ -59,6 +59,12 @@ class FoutIT {
     }
 
     @Test
+    @DisplayName("wat is ingepakt, pakken wij niet uit")
+    void ingepakt() {
+        isProbleem(client.met("Content-Encoding", "gzip").post("/api/v1/wegwijzers", "{}"), 415, "invoervorm-onbekend");
+    }
+
+    @Test
     @DisplayName("het traceId van de vrager komt terug")
     void trace() {
         var id = "0af7651916cd43dd8448eb211c80319c";

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.faces.application.ViewExpiredException;
 import java.sql.SQLException;
 import java.util.List;
 import nl.klacht.core.grondslag.Grond;
@@ -65,6 +66,14 @@ class FoutTest {
         assertSame(
                 Foutcode.TE_GROOT,
                 Foutherkenning.van(new RuntimeException(new RuntimeException(new TeGroot())), SPOOR)
+                        .code());
+    }
+
+    @Test
+    void aStateOfAPageThatWeNeverGaveIsBadInput() {
+        assertSame(
+                Foutcode.ONGELDIGE_INVOER,
+                Foutherkenning.van(new RuntimeException(new ViewExpiredException("verzonnen")), SPOOR)
                         .code());
     }
 

@@ -25,6 +25,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The attribution table of the core, asked over HTTP by somebody who is not logged in: every row that needs no own policy. */
@@ -43,6 +44,12 @@ class WegwijzerIT {
         assertFalse(rijen.isEmpty());
         return rijen.stream()
                 .map(rij -> DynamicTest.dynamicTest(rij.get("nr") + " " + rij.get("feiten"), () -> toets(rij)));
+    }
+
+    @Test
+    @DisplayName("is er niet waar geen gemeente is")
+    void opHetPlatform() {
+        Proef.anoniem("beheer").post("/api/v1/wegwijzers", "{}").eis(404);
     }
 
     private static List<CSVRecord> rijen() throws IOException {

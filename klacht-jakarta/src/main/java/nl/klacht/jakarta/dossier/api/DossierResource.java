@@ -70,14 +70,14 @@ public class DossierResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response ontvang(
             byte[] ruw,
-            @HeaderParam("Idempotency-Key") @Nullable String sleutel,
+            @HeaderParam(Eenmaligheid.HEADER) @Nullable String sleutel,
             @HeaderParam(Handelingsmoment.HEADER) @Nullable String moment) {
         Aanvrager wie = aanvragers.huidige();
         Rol rol = Rechten.eisStap(Soort.ONTVANG, wie);
         JsonNode body = contract.lees("Intake", ruw);
         Aanbiedergrens.eisEigenMelding(wie, body);
         Actor actor = new Actor(wie.gebruiker(), rol.code());
-        Stand stand = eenmaal(body, ruw, sleutel, actor, momenten.van(moment, wie));
+        Stand stand = eenmaal(body, ruw, Eenmaligheid.sleutel(sleutel), actor, momenten.van(moment, wie));
         URI plek = uri.getAbsolutePathBuilder()
                 .path(stand.dossier().id().toString())
                 .build();
