@@ -14,8 +14,6 @@ final class Wettenregister {
 
     private static final Pattern WERKVOORBEELD = Pattern.compile("E\\d\\d");
     private static final String WERKVOORBEELDEN = "/nl/klacht/core/recht/termijnen-recht-1.6.csv";
-    private static final String INVARIANTEN =
-            "[csv](../klacht-core/src/test/resources/nl/klacht/core/behandeling/Invarianten.csv)";
     private static final String TABELLEN = "klacht-core/src/test/resources/";
 
     private static final String INLEIDING = """
@@ -60,7 +58,19 @@ final class Wettenregister {
         String soorten = Stream.of(Regelsoort.values())
                 .map(soort -> "[%s](#%s)".formatted(soort.titel(), kop(soort.titel())))
                 .collect(Collectors.joining(", "));
-        return "Wetten: " + namen + ".\n\nRegels: " + soorten + ".\n";
+        return """
+                Wetten: %s.
+
+                Regels: %s.
+
+                Losse tabellen: %s. Samen met de tabellen bij de artikelen zijn het %d rijen.
+                """.formatted(namen, soorten, losseTabellen(), Voorbeeldtabellen.rijen());
+    }
+
+    private static String losseTabellen() {
+        return Voorbeeldtabellen.zonderKlasse()
+                .map(tabel -> "[%s](../%s)".formatted(tabel.getFileName(), tabel.toString()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String kop(String titel) {
@@ -157,13 +167,13 @@ final class Wettenregister {
     }
 
     private static String tabellen(Registerregel regel) {
-        return regel.soort().equals(Regelsoort.I.name())
-                ? INVARIANTEN
-                : regel.waar().stream()
-                        .filter(Bron::heeftTabel)
-                        .map(bron -> "[csv](../" + bron.tabel() + ")")
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        String vanDeSoort = Regelsoort.valueOf(regel.soort()).tabel();
+        return (vanDeSoort.isEmpty()
+                        ? regel.waar().stream().filter(Bron::heeftTabel).map(Bron::tabel)
+                        : Stream.of(vanDeSoort))
+                .map(tabel -> "[csv](../" + tabel + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String werkvoorbeelden() {

@@ -65,6 +65,11 @@ class WettenregisterTest {
     }
 
     @Test
+    void erZijnMinstensZeshonderdVoorbeelden() {
+        assertTrue(Voorbeeldtabellen.rijen() >= 600);
+    }
+
+    @Test
     void geenPlekBestaatTweeKeer() {
         List<String> ankers = ANKER.matcher(new Wettenregister().pagina())
                 .results()
