@@ -29,7 +29,7 @@ public final class Zicht {
         return alles.voorDienstverlener(
                 eigen,
                 Aanbiedergrens.gegevens(stand.dossier(), dienstverlener),
-                Mogelijkheidvorm.metRecht(alleen(eigen, stand), bevoegd));
+                eigen.isEmpty() ? List.of() : Mogelijkheidvorm.metRecht(alleen(eigen, stand), bevoegd));
     }
 
     /** The dossier as if there were no other parts, so that what may be done tells nothing of them. */

@@ -171,6 +171,14 @@ class ZichtTest {
     }
 
     @Test
+    void whoHasNoPartInItSeesNoPartsAndMayDoNothing() {
+        Dossiervorm vorm = gezien(HIJ);
+        assertEquals(List.of(), vorm.onderdelen());
+        assertEquals(List.of(), vorm.mogelijkheden());
+        assertEquals(List.of(), vorm.klagers());
+    }
+
+    @Test
     void whatMayBeDoneTellsNothingOfThePartsOfOthers() {
         toestemming(HIJ, "[\"stukken\"]", false);
         verwijs(1, HIJ);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.dossier.Actor;
 import nl.klacht.core.dossier.Aspect;
@@ -47,6 +48,10 @@ public class Intakepagina {
 
     private static final String SCHEMA = "Intake";
     private static final String SLEUTEL = "sleutel";
+
+    /** As this page gives it out; anything else was made up. */
+    private static final Pattern EIGEN_SLEUTEL = Pattern.compile("[0-9a-f-]{36}");
+
     private static final String SOORT = "soort";
     private static final String WEET_NIET = "weet_niet";
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-uuuu");
@@ -125,7 +130,9 @@ public class Intakepagina {
     /** The key of this form, so that sending it twice makes one dossier. */
     private String sleutel() {
         String gegeven = pagina.parameter(SLEUTEL);
-        return gegeven.isEmpty() || gegeven.length() > 100 ? UUID.randomUUID().toString() : "scherm-" + gegeven;
+        return EIGEN_SLEUTEL.matcher(gegeven).matches()
+                ? "scherm-" + gegeven
+                : UUID.randomUUID().toString();
     }
 
     private ObjectNode body() {
