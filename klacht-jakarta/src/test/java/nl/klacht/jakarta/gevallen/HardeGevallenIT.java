@@ -115,6 +115,19 @@ class HardeGevallenIT {
         }
 
         @Test
+        @DisplayName("een laatste dag voor de eerste wordt bij het onderdeel gezegd")
+        void achterstevoren() {
+            var antwoord = loket.post(Zaak.DOSSIERS, """
+                    {"soort":"klacht","vorm":"mondeling","kanaal":"telefoon","ontvangenOp":"2026-03-02T09:00:00+01:00",
+                     "onderdelen":[{"omschrijving":"Een"},
+                                   {"omschrijving":"Twee","gedragingVan":"2026-02-10","gedragingTot":"2026-02-09"}]}
+                    """);
+            eisProbleem(antwoord, 400);
+            assertEquals(Set.of("#/onderdelen/1"), plaatsen(antwoord));
+            assertTrue(antwoord.tekst().contains("Verbeter dit"), antwoord.tekst());
+        }
+
+        @Test
         @DisplayName("onbekende velden en waarden worden alle tegelijk genoemd")
         void allesTegelijk() {
             var antwoord = loket.post(Zaak.DOSSIERS, """

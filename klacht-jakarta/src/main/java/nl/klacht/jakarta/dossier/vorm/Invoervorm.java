@@ -1,8 +1,8 @@
 package nl.klacht.jakarta.dossier.vorm;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.klacht.core.behandeling.Handeling;
 import nl.klacht.core.behandeling.Ontvang;
 import nl.klacht.core.behandeling.Soort;
@@ -18,6 +20,8 @@ import nl.klacht.core.dossier.Hoedanigheid;
 import nl.klacht.core.dossier.Namens;
 import nl.klacht.core.dossier.Persoon;
 import nl.klacht.core.dossier.Tekst;
+import nl.klacht.jakarta.fout.Invoerfout;
+import nl.klacht.jakarta.fout.OngeldigeInvoer;
 
 /**
  * Makes a handeling of a body that the contract has approved. Its free text and persons go to the collection; the
@@ -47,11 +51,27 @@ public class Invoervorm {
             return MAPPER.readerFor(type)
                     .withAttribute(Inhoudsverzameling.class, inhoud)
                     .readValue(body);
-        } catch (JsonProcessingException e) {
-            throw new OnleesbareInvoer(e.getOriginalMessage(), e);
+        } catch (JsonMappingException e) {
+            throw onmogelijk(e);
         } catch (IOException e) {
-            throw new OnleesbareInvoer(e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the contract cannot see: a last day before the first one, a part that is named twice, a number too large. */
+    private static OngeldigeInvoer onmogelijk(JsonMappingException e) {
+        String plek = e.getPath().stream()
+                .map(stap -> "/" + (stap.getFieldName() == null ? stap.getIndex() : stap.getFieldName()))
+                .collect(Collectors.joining());
+        String reden = e.getCause() instanceof IllegalArgumentException tegenstrijdig
+                ? tegenstrijdig.getMessage()
+                : "Deze waarde kan hier niet";
+        return new OngeldigeInvoer(Invoerfout.inBody("#" + plek, zin(reden)));
+    }
+
+    private static String zin(String reden) {
+        return reden.substring(0, 1).toUpperCase(Locale.ROOT) + reden.substring(1)
+                + ". Verbeter dit en stuur het opnieuw.";
     }
 
     private static SimpleModule verwijzingen() {
