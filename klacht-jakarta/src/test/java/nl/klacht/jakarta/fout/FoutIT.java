@@ -47,6 +47,19 @@ class FoutIT {
     }
 
     @Test
+    @DisplayName("ook wat de server zelf weigert draagt koppen, en geen antwoord zegt welke server het is")
+    void zelfGeweigerd() {
+        var geweigerd = client.get("/api/v1/dienstverleners/%00").eis(400);
+        assertEquals("nosniff", geweigerd.kop("X-Content-Type-Options").orElse(""));
+        assertEquals("DENY", geweigerd.kop("X-Frame-Options").orElse(""));
+        for (var antwoord : List.of(geweigerd, client.get("/api/v1/lunches"), client.get("/nergens"))) {
+            for (var kop : List.of("$WSEP", "Server", "X-Powered-By")) {
+                assertTrue(antwoord.kop(kop).isEmpty(), antwoord::toString);
+            }
+        }
+    }
+
+    @Test
     @DisplayName("een vorm die wij niet kennen is 406")
     void vorm() {
         isProbleem(client.met("Accept", "image/png").get(CONTRACT), 406, "antwoordvorm-onbekend");

@@ -167,7 +167,8 @@ public final class Proefserver implements AutoCloseable {
                 .findFirst();
     }
 
-    void wachtTotKlaar() {
+    /** Waits until the server says that it is ready, or fails with its log. */
+    public void wachtTotKlaar() {
         var einde = Instant.now().plus(GEDULD);
         while (!isKlaar()) {
             if (eindigtBinnen(Duration.ofMillis(250))
@@ -210,6 +211,8 @@ public final class Proefserver implements AutoCloseable {
         omgeving.put("BEHEER_PORT", Integer.toString(Proef.vrijePoort()));
         omgeving.put("KLACHT_DEMO", "ja");
         omgeving.put("KLACHT_DEMOGEGEVENS", "nee");
+        omgeving.put("KLACHT_GRENS_GEMEENTE", "0");
+        omgeving.put("KLACHT_GRENS_AFZENDER", "0");
         omgeving.put("KLACHT_DB_URL", database.url());
         omgeving.put("KLACHT_DB_WACHTWOORD", database.geheimen().toepassing());
         omgeving.put("KLACHT_MIGRATIE_WACHTWOORD", database.geheimen().migratie());

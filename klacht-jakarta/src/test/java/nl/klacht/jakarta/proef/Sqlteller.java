@@ -23,6 +23,8 @@ final class Sqlteller {
             Pattern.MULTILINE);
     private static final Pattern WAARDE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
 
+    private static final int POGINGEN = 500;
+
     private final IngebouwdePostgres database;
 
     Sqlteller(IngebouwdePostgres database) {
@@ -53,26 +55,40 @@ final class Sqlteller {
     }
 
     private String logTijdens(Runnable werk) {
-        stel("alter system set log_statement = 'all'", "alter system set log_line_prefix = '%a|'");
+        stel("all", "alter system set log_statement = 'all'", "alter system set log_line_prefix = '%a|'");
         try {
             var begin = log().length();
             werk.run();
             return log().substring(begin);
         } finally {
-            stel("alter system reset log_statement", "alter system reset log_line_prefix");
+            stel("none", "alter system reset log_statement", "alter system reset log_line_prefix");
         }
     }
 
-    /** A backend takes a new setting before its next statement. */
-    private void stel(String... opdrachten) {
+    /** A backend takes a new setting before its next statement, once a new one is born with it. */
+    private void stel(String verwacht, String... opdrachten) {
         try (var c = database.alsSuperuser(IngebouwdePostgres.DATABASE);
                 var s = c.createStatement()) {
             for (var opdracht : opdrachten) {
                 s.execute(opdracht);
             }
             s.execute("select pg_reload_conf()");
+            for (int keer = 0; !wat().equals(verwacht); keer++) {
+                if (keer > POGINGEN) {
+                    throw new IllegalStateException("log_statement did not become " + verwacht);
+                }
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private String wat() throws SQLException {
+        try (var c = database.alsSuperuser(IngebouwdePostgres.DATABASE);
+                var vraag = c.createStatement();
+                var antwoord = vraag.executeQuery("show log_statement")) {
+            antwoord.next();
+            return antwoord.getString(1);
         }
     }
 
