@@ -3,6 +3,8 @@ package nl.klacht.jakarta.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.klacht.core.dossier.LokaleDag;
+import nl.klacht.core.grondslag.Datumtekst;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.jakarta.fout.Invoerfout;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
@@ -44,8 +46,8 @@ public record Handelingsmoment(Instant moment, @Nullable Instant vastgelegdOp) {
     /** Refuses a moment before what was done last. */
     void eisNa(Instant vorige) {
         if (moment.isBefore(vorige)) {
-            throw fout(
-                    "Het handelingsmoment ligt voor de vorige gebeurtenis van " + vorige + ". Geef een later moment.");
+            throw fout("Het handelingsmoment ligt voor de vorige gebeurtenis van " + tekst(vorige)
+                    + ". Geef een later moment.");
         }
     }
 
@@ -53,8 +55,12 @@ public record Handelingsmoment(Instant moment, @Nullable Instant vastgelegdOp) {
     List<Grond> aantekening() {
         return Optional.ofNullable(vastgelegdOp)
                 .map(echt -> List.of(Grond.opgeschreven(
-                        HEADER, "Het moment van deze handeling is opgegeven. Zij is vastgelegd op {0}.", echt)))
+                        HEADER, "Het moment van deze handeling is opgegeven. Zij is vastgelegd op {0}.", tekst(echt))))
                 .orElse(List.of());
+    }
+
+    private static String tekst(Instant moment) {
+        return Datumtekst.van(moment.atZone(LokaleDag.ZONE).toLocalDateTime());
     }
 
     private static OngeldigeInvoer fout(String melding) {

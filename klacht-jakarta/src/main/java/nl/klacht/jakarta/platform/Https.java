@@ -40,8 +40,12 @@ public final class Https {
     /** Over HTTPS to us, or to a proxy that we were told to believe. */
     public static boolean is(HttpServletRequest request) {
         return request.isSecure()
-                || vertrouwd.vertrouwt(request.getRemoteAddr())
-                        && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+                || isViaProxy(request) && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+    }
+
+    /** Whether this request came by a proxy of ours, so that its address is that of many. */
+    public static boolean isViaProxy(HttpServletRequest request) {
+        return vertrouwd.vertrouwt(request.getRemoteAddr());
     }
 
     /** The same address over HTTPS: on our own port, or on the usual one of the proxy. */

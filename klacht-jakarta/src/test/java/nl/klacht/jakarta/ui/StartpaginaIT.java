@@ -79,4 +79,15 @@ class StartpaginaIT {
     void nietsVanElders() {
         assertFalse(start().tekst().contains("://"), start().tekst());
     }
+
+    @Test
+    @DisplayName("zegt waar iemand een lek kan melden, per gemeente en een half jaar geldig")
+    void lekMelden() {
+        String tekst =
+                Proef.anoniem("weesp").get("/.well-known/security.txt").eis(200).tekst();
+        assertTrue(tekst.startsWith("Contact: mailto:klachtenloket@weesp.example\nExpires: 20"), tekst);
+        assertTrue(tekst.contains("/.well-known/security.txt"), tekst);
+        Proef.anoniem("beheer").get("/.well-known/security.txt").eis(404);
+        Proef.anoniem("nergens").get("/.well-known/security.txt").eis(404);
+    }
 }
