@@ -123,7 +123,7 @@ final class FormeleWeg {
     /** The end of the term after so many days of adjournment, without regard to agreed delay. */
     static Einddatum verdaagdEinde(Situatie situatie, Klachtonderdeel onderdeel, int dagen) {
         LocalDate begin = situatie.begin(onderdeel);
-        boolean advies = situatie.isAdviesprocedure(onderdeel);
+        boolean advies = situatie.kader().regels().isAdviesprocedure(begin);
         return dagen == 0
                 ? Awb9_11.afhandeling(begin, advies, situatie.kader().kalender())
                 : Awb9_11.verdaagd(begin, advies, dagen, situatie.kader().kalender());

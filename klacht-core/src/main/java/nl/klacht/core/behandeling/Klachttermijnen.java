@@ -2,7 +2,6 @@ package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import nl.klacht.core.dossier.Voortgang;
 import nl.klacht.core.gemeente.Norm;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.recht.awb.Awb9_2;
 import nl.klacht.core.recht.awb.Awb9_24;
 import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
@@ -27,9 +27,6 @@ import nl.klacht.core.termijn.Termijn;
  * of the municipality does (domein 3). Statutory terms run on whatever is tried informally.
  */
 public final class Klachttermijnen {
-
-    private static final Comparator<Klachttermijn> EERSTE_EERST =
-            Comparator.comparing((Klachttermijn t) -> t.einde().veilig()).thenComparing(Klachttermijn::soort);
 
     private Klachttermijnen() {}
 
@@ -44,8 +41,13 @@ public final class Klachttermijnen {
         if (!heeft(termijnen, Klachttermijn::loopt) && moetGevolgd(situatie.dossier())) {
             termijnen.add(vangnet(situatie));
         }
-        termijnen.sort(EERSTE_EERST);
+        termijnen.sort(Klachttermijnen::eerste);
         return List.copyOf(termijnen);
+    }
+
+    private static int eerste(Klachttermijn een, Klachttermijn ander) {
+        int opDag = een.einde().veilig().compareTo(ander.einde().veilig());
+        return opDag != 0 ? opDag : een.soort().compareTo(ander.soort());
     }
 
     /** The term that asks for attention first, if any still runs. */
@@ -105,8 +107,7 @@ public final class Klachttermijnen {
     /** The college hears of a calamity (Uitgangspunten 11 VI; recht D29). */
     private static boolean isCalamiteitOngemeld(Dossier dossier) {
         return dossier.voortgang().bestuursmeldingen().isEmpty()
-                && dossier.openOnderdelen()
-                        .anyMatch(onderdeel -> onderdeel.klacht().calamiteit());
+                && heeft(dossier.onderdelen(), o -> o.isOpen() && o.klacht().calamiteit());
     }
 
     private static void vanDossier(Situatie situatie, List<Klachttermijn> termijnen) {
@@ -153,12 +154,12 @@ public final class Klachttermijnen {
         Voortgang voortgang = dossier.voortgang();
         boolean klagerBekend = !dossier.partijen().klagers().isEmpty();
         boolean bijOns = heeft(dossier.onderdelen(), o -> o.isOpen() && !o.isBijDienstverlener());
+        LocalDate ontvangen = ontvangen(situatie);
         if (klagerBekend && bijOns && voortgang.eersteContactOp() == null) {
-            termijnen.add(eersteContact(situatie));
+            termijnen.add(eersteContact(situatie, ontvangen));
         }
         if (klagerBekend && bijOns && voortgang.ontvangstBevestigdOp() == null) {
-            termijnen.add(
-                    norm(situatie, Termijnsoort.ONTVANGSTBEVESTIGING, Norm.ONTVANGSTBEVESTIGING, ontvangen(situatie)));
+            termijnen.add(norm(situatie, Termijnsoort.ONTVANGSTBEVESTIGING, Norm.ONTVANGSTBEVESTIGING, ontvangen));
         }
         if (voortgang.herstelUiterlijk() != null
                 && heeft(dossier.onderdelen(), o -> o.isOpen() && !o.ontvangst().isCompleet())) {
@@ -166,11 +167,10 @@ public final class Klachttermijnen {
         }
     }
 
-    private static Klachttermijn eersteContact(Situatie situatie) {
+    private static Klachttermijn eersteContact(Situatie situatie, LocalDate dag) {
         if (!situatie.dossier().intake().spoed()) {
-            return norm(situatie, Termijnsoort.EERSTE_CONTACT, Norm.EERSTE_CONTACT, ontvangen(situatie));
+            return norm(situatie, Termijnsoort.EERSTE_CONTACT, Norm.EERSTE_CONTACT, dag);
         }
-        LocalDate dag = ontvangen(situatie);
         return lopend(
                 Termijnsoort.EERSTE_CONTACT,
                 Einddatum.vast(dag, dag, Grond.van("Awb 9:2", "Klachttermijnen.spoed", dag)));
@@ -223,7 +223,7 @@ public final class Klachttermijnen {
                 begin,
                 telling.einde(),
                 Grond.van(
-                        "Awb 9:2",
+                        Awb9_2.ARTIKEL,
                         "Klachttermijnen.norm",
                         situatie.kader().gemeente(),
                         werkdagen,

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Bestuursorgaan;
-import nl.klacht.core.dossier.Betreftsoort;
 import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.GemeenteAls;
@@ -29,10 +28,6 @@ record Routefeiten(Dossier dossier, Klachtonderdeel onderdeel, Kader kader) {
         return onderdeel.klacht().domein();
     }
 
-    boolean gaatOver(Betreftsoort soort) {
-        return onderdeel.betreft().soort() == soort;
-    }
-
     boolean isZonderKlachtrecht() {
         return dossier.soort().isZonderKlachtrecht();
     }
@@ -49,8 +44,8 @@ record Routefeiten(Dossier dossier, Klachtonderdeel onderdeel, Kader kader) {
         return onderdeel.betreft().eigenBestuur();
     }
 
-    boolean isDienstverlener(Aspect aspect) {
-        return onderdeel.betreft().soort().isDienstverlener() && onderdeel.aspect() == aspect;
+    boolean isOver(Aspect aspect) {
+        return onderdeel.aspect() == aspect;
     }
 
     boolean isAls(GemeenteAls hoedanigheid) {

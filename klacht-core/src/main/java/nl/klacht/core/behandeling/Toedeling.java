@@ -1,8 +1,11 @@
 package nl.klacht.core.behandeling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -45,103 +48,120 @@ public enum Toedeling {
             Routefeiten::isZonderKlachtrecht,
             zaak -> vast(Regime.GEEN, Instantie.BELEIDSAFDELING, Uitgangspunten11.naarBeleidsafdeling())),
     /** The ombudsman or ombudscommissie itself. */
-    D28(over(Betreftsoort.OMBUDSVOORZIENING), zaak -> vast(Regime.GEEN, Instantie.GEEN, Awb1_1.ombudsman())),
+    D28(Betreftsoort.OMBUDSVOORZIENING, zaak -> vast(Regime.GEEN, Instantie.GEEN, Awb1_1.ombudsman())),
     /** A decision: bezwaar. */
     D20(
-            zaak -> zaak.gaatOver(Betreftsoort.BESLUIT) && !zaak.isTeLaatBesloten(),
+            Betreftsoort.BESLUIT,
+            zaak -> !zaak.isTeLaatBesloten(),
             zaak -> vast(Regime.GEEN, Instantie.BEZWAAR, Awb9_8.besluit())),
     /** Policy or a regulation: answered as a signaal. */
-    D22(
-            over(Betreftsoort.BELEID),
-            zaak -> vast(Regime.GEEN, Instantie.BELEIDSAFDELING, Uitgangspunten11.beleidAlsSignaal())),
+    D22(Betreftsoort.BELEID, zaak -> vast(Regime.GEEN, Instantie.BELEIDSAFDELING, Uitgangspunten11.beleidAlsSignaal())),
     /** Another authority than the municipality's own. */
     DOORZENDEN(
-            zaak -> zaak.gaatOver(Betreftsoort.BESTUURSORGAAN) && zaak.isVan(Bestuursorgaan.ANDER),
+            Betreftsoort.BESTUURSORGAAN,
+            zaak -> zaak.isVan(Bestuursorgaan.ANDER),
             zaak -> vast(Regime.GEEN, Instantie.ANDER_BESTUURSORGAAN, Awb2_3.anderBestuursorgaan())),
     /** An act of care by the GGD, which is a joint arrangement with a board. */
     D26(
-            zaak -> zaak.gaatOver(Betreftsoort.GEMEENSCHAPPELIJKE_REGELING)
-                    && zaak.heeftEigenBestuur()
+            Betreftsoort.GEMEENSCHAPPELIJKE_REGELING,
+            zaak -> zaak.heeftEigenBestuur()
                     && zaak.domein() == Domein.ZORG
                     && zaak.onderdeel().aspect() == Aspect.INHOUD,
             Toedeling::zorgVanGgd),
     /** A joint arrangement with a board of its own. */
     D07(
-            zaak -> zaak.gaatOver(Betreftsoort.GEMEENSCHAPPELIJKE_REGELING) && zaak.heeftEigenBestuur(),
+            Betreftsoort.GEMEENSCHAPPELIJKE_REGELING,
+            zaak -> zaak.heeftEigenBestuur(),
             zaak -> vast(Regime.GEEN, Instantie.ANDER_BESTUURSORGAAN, Awb2_3.regelingMetBestuur())),
     /** A gecertificeerde instelling. */
     D10(
-            over(Betreftsoort.GECERTIFICEERDE_INSTELLING),
+            Betreftsoort.GECERTIFICEERDE_INSTELLING,
             zaak -> vast(
                     Regime.BIJZONDER,
                     Instantie.KLACHTENCOMMISSIE,
                     Jeugdwet4_2_1.gecertificeerdeInstelling(zaak.dag()))),
     /** Veilig Thuis, with a committee of its own. */
     VEILIG_THUIS(
-            over(Betreftsoort.VEILIG_THUIS),
+            Betreftsoort.VEILIG_THUIS,
             zaak -> vast(Regime.BIJZONDER, Instantie.KLACHTENCOMMISSIE, Wmo4_2_7.bijCommissie())),
     /** Jeugdhulp that the municipality itself gives: no Awb there either. */
     X04(Routefeiten::isJeugdhulpVanGemeente, zaak -> sector(zaak, Sectorregime.JEUGDWET)),
     /** Not deciding in time: that is conduct. */
-    D21(over(Betreftsoort.BESLUIT), zaak -> awb(zaak, Awb9_8.nietTijdig())),
+    D21(Betreftsoort.BESLUIT, zaak -> awb(zaak, Awb9_8.nietTijdig())),
     /** A joint arrangement without a board, or its director, under mandate of the colleges. */
     D06(
-            over(Betreftsoort.GEMEENSCHAPPELIJKE_REGELING),
+            Betreftsoort.GEMEENSCHAPPELIJKE_REGELING,
             zaak -> awb(zaak, Uitgangspunten11.regelingZonderBestuur(), Awb10_2.namensCollege())),
     /** The council. */
     D05(
-            zaak -> zaak.gaatOver(Betreftsoort.BESTUURSORGAAN) && zaak.isVan(Bestuursorgaan.RAAD),
+            Betreftsoort.BESTUURSORGAAN,
+            zaak -> zaak.isVan(Bestuursorgaan.RAAD),
             zaak -> awb(zaak, Awb9_1.bestuursorgaan("de raad"))),
     /** The college, the burgemeester or a wethouder. */
-    D04(over(Betreftsoort.BESTUURSORGAAN), zaak -> awb(zaak, Awb9_1.bestuursorgaan(orgaan(zaak)))),
+    D04(Betreftsoort.BESTUURSORGAAN, zaak -> awb(zaak, Awb9_1.bestuursorgaan(orgaan(zaak)))),
     /** "The" wijkteam or "the" providers, as a klacht that has the right to the formal road. */
     DIENSTVERLENING(
-            over(Betreftsoort.DIENSTVERLENING),
+            Betreftsoort.DIENSTVERLENING,
             zaak -> awb(zaak, Instantie.BELEIDSAFDELING, Uitgangspunten11.naarBeleidsafdeling())),
     /** How the provider handled the complaint. */
-    D12(zaak -> zaak.isDienstverlener(Aspect.PROCES), zaak -> awb(zaak, Uitgangspunten5.procesBijGemeente())),
+    D12(
+            Betreftsoort::isDienstverlener,
+            zaak -> zaak.isOver(Aspect.PROCES),
+            zaak -> awb(zaak, Uitgangspunten5.procesBijGemeente())),
     /** Not satisfied with how the provider settled it: the municipality's own part. */
     D14(
-            zaak -> zaak.isDienstverlener(Aspect.GEMEENTE)
-                    && zaak.reden() == RedenBijGemeente.NIET_TEVREDEN_OVER_AFHANDELING,
+            Betreftsoort::isDienstverlener,
+            zaak -> zaak.isOver(Aspect.GEMEENTE) && zaak.reden() == RedenBijGemeente.NIET_TEVREDEN_OVER_AFHANDELING,
             zaak -> awb(zaak, reden(RedenBijGemeente.NIET_TEVREDEN_OVER_AFHANDELING))),
     /** The municipality as finally responsible: its own part. */
     D17(
-            zaak -> zaak.isDienstverlener(Aspect.GEMEENTE)
-                    && zaak.reden() == RedenBijGemeente.GEMEENTE_EINDVERANTWOORDELIJK,
+            Betreftsoort::isDienstverlener,
+            zaak -> zaak.isOver(Aspect.GEMEENTE) && zaak.reden() == RedenBijGemeente.GEMEENTE_EINDVERANTWOORDELIJK,
             zaak -> awb(zaak, reden(RedenBijGemeente.GEMEENTE_EINDVERANTWOORDELIJK))),
     /** Acting or not acting against a provider. */
     D13(
-            zaak -> zaak.isDienstverlener(Aspect.GEMEENTE),
+            Betreftsoort::isDienstverlener,
+            zaak -> zaak.isOver(Aspect.GEMEENTE),
             zaak -> awb(zaak, Uitgangspunten5.handelenTegenoverDienstverlener())),
     /** A provider who acts in the name of the college. */
     D19(
-            zaak -> zaak.isDienstverlener(Aspect.INHOUD) && zaak.isAls(GemeenteAls.NAMENS_COLLEGE),
+            Betreftsoort::isDienstverlener,
+            zaak -> zaak.isOver(Aspect.INHOUD) && zaak.isAls(GemeenteAls.NAMENS_COLLEGE),
             Toedeling::namensCollege),
     /** The substance of jeugdhulp. */
-    D09(zaak -> isInhoudMet(zaak, Sectorregime.JEUGDWET), zaak -> sector(zaak, Sectorregime.JEUGDWET)),
+    D09(
+            Betreftsoort::isDienstverlener,
+            zaak -> isInhoudMet(zaak, Sectorregime.JEUGDWET),
+            zaak -> sector(zaak, Sectorregime.JEUGDWET)),
     /** The substance of care. */
-    D11(zaak -> isInhoudMet(zaak, Sectorregime.WKCZ) || isInhoudMet(zaak, Sectorregime.WKKGZ), Toedeling::sector),
+    D11(
+            Betreftsoort::isDienstverlener,
+            zaak -> isInhoudMet(zaak, Sectorregime.WKCZ) || isInhoudMet(zaak, Sectorregime.WKKGZ),
+            Toedeling::sector),
     /** The substance of a service that the municipality counts as its own conduct, by its own policy. */
     TOEGEREKEND(
-            zaak -> zaak.isDienstverlener(Aspect.INHOUD) && zaak.toegerekend().isPresent(), Toedeling::toegerekend),
+            Betreftsoort::isDienstverlener,
+            zaak -> zaak.isOver(Aspect.INHOUD) && zaak.toegerekend().isPresent(),
+            Toedeling::toegerekend),
     /** A debt counsellor or re-integration firm: no law of its own, and the municipality does not count it as its own. */
     D18(
-            zaak -> zaak.isDienstverlener(Aspect.INHOUD)
+            Betreftsoort::isDienstverlener,
+            zaak -> zaak.isOver(Aspect.INHOUD)
                     && (zaak.domein() == Domein.PARTICIPATIE || zaak.domein() == Domein.SCHULDHULP),
             Toedeling::nietToegerekend),
     /** The substance of what a provider does under the Wmo, or without a law of its own. */
-    D08(zaak -> zaak.isDienstverlener(Aspect.INHOUD), Toedeling::nietToegerekend),
+    D08(Betreftsoort::isDienstverlener, zaak -> zaak.isOver(Aspect.INHOUD), Toedeling::nietToegerekend),
     /** How the municipality handled an earlier complaint. */
-    KLACHTBEHANDELING(over(Betreftsoort.KLACHTBEHANDELING), zaak -> awb(zaak, Awb9_1.klachtbehandeling())),
+    KLACHTBEHANDELING(Betreftsoort.KLACHTBEHANDELING, zaak -> awb(zaak, Awb9_1.klachtbehandeling())),
     /** Not about one of the chain partners. */
     D16(
-            zaak -> zaak.gaatOver(Betreftsoort.ONBEKEND) && zaak.reden() == RedenBijGemeente.NIET_OVER_KETENPARTNER,
+            Betreftsoort.ONBEKEND,
+            zaak -> zaak.reden() == RedenBijGemeente.NIET_OVER_KETENPARTNER,
             zaak -> awb(zaak, reden(RedenBijGemeente.NIET_OVER_KETENPARTNER))),
     /** The klager does not know where to go. */
-    D15(over(Betreftsoort.ONBEKEND), zaak -> awb(zaak, reden(RedenBijGemeente.WEET_NIET_WAAR))),
+    D15(Betreftsoort.ONBEKEND, zaak -> awb(zaak, reden(RedenBijGemeente.WEET_NIET_WAAR))),
     /** A special investigating officer of the municipality; his second line is another. */
-    D24(over(Betreftsoort.BOA), zaak -> awb(zaak, Uitgangspunten5.eigenFunctionaris())),
+    D24(Betreftsoort.BOA, zaak -> awb(zaak, Uitgangspunten5.eigenFunctionaris())),
     /** Personal data: the municipality as controller. */
     D27(
             zaak -> zaak.isAls(GemeenteAls.VERWERKINGSVERANTWOORDELIJKE),
@@ -149,18 +169,43 @@ public enum Toedeling {
     /** Somebody who works for the municipality: own, hired, in a wijkteam. */
     D01(zaak -> true, zaak -> awb(zaak, Uitgangspunten5.eigenFunctionaris()));
 
-    private static final Toedeling[] TABEL = values();
+    private static final Map<Betreftsoort, Toedeling[]> TABEL = new EnumMap<>(Betreftsoort.class);
 
+    static {
+        for (Betreftsoort soort : Betreftsoort.values()) {
+            Predicate<Toedeling> past = rij -> rij.over.test(soort);
+            TABEL.put(soort, Arrays.stream(values()).filter(past).toArray(Toedeling[]::new));
+        }
+    }
+
+    private final Predicate<Betreftsoort> over;
     private final Predicate<Routefeiten> geldt;
     private final Function<Routefeiten, Bevinding<Route>> route;
 
+    /** A row for whatever the part is about. */
     Toedeling(Predicate<Routefeiten> geldt, Function<Routefeiten, Bevinding<Route>> route) {
+        this(soort -> true, geldt, route);
+    }
+
+    /** A row for all parts about this. */
+    Toedeling(Betreftsoort soort, Function<Routefeiten, Bevinding<Route>> route) {
+        this(soort, zaak -> true, route);
+    }
+
+    /** A row for parts about this of which more must hold. */
+    Toedeling(Betreftsoort soort, Predicate<Routefeiten> geldt, Function<Routefeiten, Bevinding<Route>> route) {
+        this(andere -> andere == soort, geldt, route);
+    }
+
+    Toedeling(
+            Predicate<Betreftsoort> over, Predicate<Routefeiten> geldt, Function<Routefeiten, Bevinding<Route>> route) {
+        this.over = over;
         this.geldt = geldt;
         this.route = route;
     }
 
     static Toedeling van(Routefeiten zaak) {
-        for (Toedeling rij : TABEL) {
+        for (Toedeling rij : TABEL.get(zaak.onderdeel().betreft().soort())) {
             if (rij.geldt.test(zaak)) {
                 return rij;
             }
@@ -176,12 +221,8 @@ public enum Toedeling {
                 : eigen;
     }
 
-    private static Predicate<Routefeiten> over(Betreftsoort soort) {
-        return zaak -> zaak.gaatOver(soort);
-    }
-
     private static boolean isInhoudMet(Routefeiten zaak, Sectorregime regime) {
-        return zaak.isDienstverlener(Aspect.INHOUD) && Sectorregime.op(zaak.domein(), zaak.dag()) == regime;
+        return zaak.isOver(Aspect.INHOUD) && Sectorregime.op(zaak.domein(), zaak.dag()) == regime;
     }
 
     private static Bevinding<Route> bijToezichthouder(Routefeiten zaak) {
