@@ -196,7 +196,6 @@ public final class Prestatiemeting {
             TimeUnit.SECONDS.sleep(RUST.toSeconds());
             toon("JVM na een minuut rust: %d MB resident", Geheugen.resident(server.pid()));
             toon("%s", jcmd(server.pid(), "GC.heap_info"));
-            toon("%s", jcmd(server.pid(), "VM.metaspace", "basic"));
         }
     }
 
