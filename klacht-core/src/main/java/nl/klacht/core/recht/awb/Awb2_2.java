@@ -10,8 +10,8 @@ import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 
 /**
- * Algemene wet bestuursrecht article 2:2: the authority may refuse an assistant or representative against whom serious
- * objections exist.
+ * Algemene wet bestuursrecht article 2:2: the authority may refuse who assists or represents somebody, when serious
+ * objections exist against him.
  *
  * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>. The numbers of the members are [from memory].
  *
