@@ -19,7 +19,6 @@ import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.recht.archief.Selectielijst13;
 import nl.klacht.core.recht.archief.Selectielijst13.Bewaring;
 import nl.klacht.core.recht.archief.Selectielijst13.Resultaat;
-import nl.klacht.core.recht.awb.Awb9_24;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,9 +101,7 @@ public final class Bewaartermijn {
         return situatie.dossier().onderdelen().stream()
                 .filter(onderdeel -> afloop(onderdeel).uitkomst().opentTweedeLijn()
                         && situatie.tweedeLijn(onderdeel).uitkomst().isEr())
-                .map(onderdeel -> Awb9_24.verzoekUiterlijkNaMededeling(
-                                afloop(onderdeel).op())
-                        .wettelijk())
+                .map(onderdeel -> FormeleWeg.verzoekUiterlijk(afloop(onderdeel)).wettelijk())
                 .max(Comparator.naturalOrder());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.dossier.Vorm;
@@ -185,6 +186,13 @@ final class FormeleWeg {
                         juist.alternatieven().stream()
                                 .map(TweedeLijn.Alternatief::uitleg)
                                 .toList()));
+    }
+
+    /** The year for a petition after the first line ended: by its opinion, or in another way (Awb 9:24 lid 1). */
+    static Einddatum verzoekUiterlijk(Afloop afloop) {
+        return afloop.uitkomst().isOordeel()
+                ? Awb9_24.verzoekUiterlijkNaMededeling(afloop.op())
+                : Awb9_24.verzoekUiterlijkNaEinde(afloop.op());
     }
 
     /** That the legal end has passed on a day, as something to say in the letter; empty when it has not. */

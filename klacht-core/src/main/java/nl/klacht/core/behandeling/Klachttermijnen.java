@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Bestuursmelding;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Fase;
@@ -17,7 +18,6 @@ import nl.klacht.core.gemeente.Norm;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.recht.awb.Awb9_2;
-import nl.klacht.core.recht.awb.Awb9_24;
 import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Termijn;
@@ -84,10 +84,10 @@ public final class Klachttermijnen {
     }
 
     private static LocalDate geslotenVanaf(Situatie situatie, Klachtonderdeel onderdeel) {
-        LocalDate op = Objects.requireNonNull(onderdeel.afloop()).op();
-        boolean tweedeLijn = onderdeel.afloop().uitkomst().opentTweedeLijn()
+        Afloop afloop = Objects.requireNonNull(onderdeel.afloop());
+        boolean tweedeLijn = afloop.uitkomst().opentTweedeLijn()
                 && situatie.tweedeLijn(onderdeel).uitkomst().isEr();
-        return tweedeLijn ? Awb9_24.verzoekUiterlijkNaMededeling(op).voorbijVanaf() : op;
+        return tweedeLijn ? FormeleWeg.verzoekUiterlijk(afloop).voorbijVanaf() : afloop.op();
     }
 
     private static boolean moetGevolgd(Dossier dossier) {
@@ -223,7 +223,7 @@ public final class Klachttermijnen {
                 begin,
                 telling.einde(),
                 Grond.van(
-                        Awb9_2.ARTIKEL,
+                        norm.vindplaats(),
                         "Klachttermijnen.norm",
                         situatie.kader().gemeente(),
                         werkdagen,

@@ -143,7 +143,7 @@ final class Onderdeeltermijnen {
                 && onderdeel.verzoekschriften().isEmpty()
                 && situatie.tweedeLijn(onderdeel).uitkomst().isEr();
         if (tweedeLijn) {
-            erbij(Termijnsoort.VERZOEKSCHRIFT, Awb9_24.verzoekUiterlijkNaMededeling(afloop.op()), true);
+            erbij(Termijnsoort.VERZOEKSCHRIFT, FormeleWeg.verzoekUiterlijk(afloop), true);
         }
     }
 

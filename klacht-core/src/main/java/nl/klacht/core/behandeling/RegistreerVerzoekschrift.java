@@ -148,9 +148,7 @@ public record RegistreerVerzoekschrift(
                             FormeleWeg.einde(situatie, onderdeel).wettelijk())
                     : null;
         }
-        return afloop.uitkomst().isOordeel()
-                ? Awb9_24.verzoekUiterlijkNaMededeling(afloop.op())
-                : Awb9_24.verzoekUiterlijkNaEinde(afloop.op());
+        return FormeleWeg.verzoekUiterlijk(afloop);
     }
 
     @Override

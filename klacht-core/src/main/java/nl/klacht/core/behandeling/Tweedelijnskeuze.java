@@ -54,7 +54,7 @@ public final class Tweedelijnskeuze {
                 geen(GEEN_KLACHTRECHT, Alternatief.TOEZICHTHOUDER, Alternatief.GEMEENTE_OVER_PROCES, Alternatief.RAAD);
             case D23 -> geen(GEEN_KLACHTRECHT, Alternatief.GEMEENTE_OVER_PROCES, Alternatief.RAAD);
             case D28 -> geen(Awb1_1.ombudsman(), Alternatief.RAAD);
-            case D20 -> geen(Awb9_19.gevolg(true, false).gronden().get(0), Alternatief.BEZWAAR);
+            case D20 -> geen(Awb9_19.overBesluit(), Alternatief.BEZWAAR);
             case D22 -> geen(Awb9_22.Beletsel.ALGEMEEN_BELEID.grond(), Alternatief.RAAD);
             case DOORZENDEN -> geen(Awb2_3.anderBestuursorgaan(), Alternatief.NATIONALE_OMBUDSMAN);
             case D24 -> nationaleOmbudsman(Wno1a.bevoegd(true, false).gronden().get(0));

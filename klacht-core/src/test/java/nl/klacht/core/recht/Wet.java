@@ -33,7 +33,11 @@ record Wet(String afkorting, String naam, String nummer) {
         }
         String artikel = aanduiding.equals(afkorting)
                 ? ""
-                : "&artikel=" + aanduiding.substring(afkorting.length() + 1).replace(" lid ", "&lid=");
+                : "&artikel="
+                        + aanduiding
+                                .substring(afkorting.length() + 1)
+                                .replace(" lid ", "&lid=")
+                                .replaceAll(" onder .*", "");
         return "[%s](https://wetten.overheid.nl/jci1.3:c:%s%s)".formatted(aanduiding, nummer, artikel);
     }
 }

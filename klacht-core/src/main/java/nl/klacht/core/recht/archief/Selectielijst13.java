@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
                         + " jaar. De onderverdeling van de oudere lijsten is niet nagezocht; daarom staat er een waarschuwing bij.",
         nietGemodelleerd =
                 "Of een klacht geld kostte of een zaak raakt die altijd wordt bewaard: dat stelt een mens vast."
-                        + " Een doorgezonden klacht heeft geen eigen resultaat. De archivaris kan anders beslissen. Vernietigen en"
+                        + " De volgorde als er meer passen is een voorstel. Een doorgezonden klacht heeft geen eigen resultaat. De archivaris kan anders beslissen. Vernietigen en"
                         + " overbrengen doen mensen.")
 public final class Selectielijst13 {
 

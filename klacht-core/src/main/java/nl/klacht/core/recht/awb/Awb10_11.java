@@ -15,7 +15,10 @@ import nl.klacht.core.grondslag.Vindplaats;
  * <p>Decides: whether such a letter may leave: it shows that the authority decided itself (lid 2).
  */
 @Grondslag("Awb 10:11")
-@Artikel(titel = "Alleen ondertekenen")
+@Artikel(
+        titel = "Alleen ondertekenen",
+        nietGemodelleerd =
+                "Of een wettelijk voorschrift of de aard van de bevoegdheid zich verzet: dat beoordeelt een mens.")
 public final class Awb10_11 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 10:11 lid 1");

@@ -13,7 +13,9 @@ import nl.klacht.core.grondslag.Vindplaats;
  * <p>Decides: that settling a complaint, which is no decision, follows the same rules.
  */
 @Grondslag("Awb 10:12")
-@Artikel(titel = "Hetzelfde voor handelingen die geen besluit zijn")
+@Artikel(
+        titel = "Hetzelfde voor handelingen die geen besluit zijn",
+        nietGemodelleerd = "Volmacht voor privaatrechtelijke handelingen.")
 public final class Awb10_12 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 10:12");

@@ -12,10 +12,12 @@ import nl.klacht.core.grondslag.Vindplaats;
  *
  * <p><a href="https://wetten.overheid.nl/BWBR0005537/">Text at the source</a>.
  *
- * <p>Decides: whether an under-mandate is possible; the same rules hold for it (lid 2).
+ * <p>Decides: whether an under-mandate is possible (lid 1).
  */
 @Grondslag("Awb 10:9")
-@Artikel(titel = "Ondermandaat")
+@Artikel(
+        titel = "Ondermandaat",
+        nietGemodelleerd = "Lid 2: dat de andere regels over mandaat ook voor ondermandaat gelden.")
 public final class Awb10_9 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 10:9 lid 1");

@@ -19,7 +19,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Grondslag("Awb 9:18")
 @Artikel(
         titel = "Het verzoek aan de ombudsman",
-        nietGemodelleerd = "Of de ombudsman 9:23 of 9:24 gebruikt als dat kan: dat kiest hij zelf.")
+        nietGemodelleerd = "Of de ombudsman 9:23 of 9:24 gebruikt als dat kan: dat kiest hij zelf. Dat de dag bij de"
+                + " verkeerde ombudsman telt, is onze lezing naar het voorbeeld van 9:19 lid 2.")
 public final class Awb9_18 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:18 lid 1");

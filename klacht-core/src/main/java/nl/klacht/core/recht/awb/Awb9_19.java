@@ -49,6 +49,12 @@ public final class Awb9_19 {
                 : Bevinding.van(Gevolg.OVERDRAGEN, Grond.van(LID_1, "Awb9_19.overdracht"));
     }
 
+    /** That a decision goes by way of objection and appeal; true whether the time for it is over or not. */
+    @Grondslag("Awb 9:19 lid 1")
+    public static Grond overBesluit() {
+        return Grond.van(LID_1, "Awb9_19.overBesluit");
+    }
+
     /** The day that decides whether objection or appeal was in time: the day it came to the ombudsman. */
     @Grondslag("Awb 9:19 lid 2")
     public static Bevinding<LocalDate> datumTelt(LocalDate ontvangenDoorOmbudsman) {

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Artikel(
         titel = "Wanneer de gemeente niet hoeft te behandelen",
         nietGemodelleerd = "Of zij een grond gebruikt: dat kiest een mens. Onder e, onder f en lid 2 rusten op feiten"
-                + " of een oordeel die geen datum beslist.")
+                + " of een oordeel die geen datum beslist. Dat bij voortdurend gedrag de laatste dag telt (onder b), is uit het"
+                + " geheugen.")
 public final class Awb9_8 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:8 lid 1");
