@@ -17,7 +17,6 @@ import nl.klacht.core.dossier.Voortgang;
 import nl.klacht.core.gemeente.Norm;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
-import nl.klacht.core.recht.awb.Awb9_2;
 import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Termijn;

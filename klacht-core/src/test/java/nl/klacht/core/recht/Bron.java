@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +29,10 @@ record Bron(String klasse, String lid) {
     private static final Pattern AANHALING = Pattern.compile(Wet.alle().stream()
             .map(wet -> Pattern.quote(wet.afkorting()))
             .collect(Collectors.joining("|", "\"((?:", ") \\d[^\"]*)\"")));
+
+    private static final Pattern COMMENTAAR = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern NAAM = Pattern.compile("\\b[A-Z]\\w+\\b");
+    private static final Set<String> GEBRUIKT = gebruikt();
 
     static Bron van(String waar) {
         String[] delen = waar.split("\\.", 2);
@@ -57,6 +66,37 @@ record Bron(String klasse, String lid) {
                         || Pattern.compile("\\b" + Pattern.quote(lid) + "\\b")
                                 .matcher(tekst(bestand))
                                 .find());
+    }
+
+    /** Whether something outside the package of law asks it, itself or through an article that is asked. */
+    boolean wordtGebruikt() {
+        return GEBRUIKT.contains(klasse);
+    }
+
+    private static Set<String> gebruikt() {
+        Set<String> gebruikt = new HashSet<>();
+        Deque<String> teLezen = new ArrayDeque<>();
+        BRONNEN.forEach((naam, bestand) -> {
+            if (!isRecht(bestand)) {
+                teLezen.add(naam);
+                gebruikt.add(naam);
+            }
+        });
+        while (!teLezen.isEmpty()) {
+            String code =
+                    COMMENTAAR.matcher(tekst(BRONNEN.get(teLezen.remove()))).replaceAll("");
+            NAAM.matcher(code)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(BRONNEN::containsKey)
+                    .filter(gebruikt::add)
+                    .forEach(teLezen::add);
+        }
+        return gebruikt;
+    }
+
+    private static boolean isRecht(Path bestand) {
+        return bestand.toString().replace('\\', '/').contains("/nl/klacht/core/recht/");
     }
 
     /** The citations of law and policy in it. */

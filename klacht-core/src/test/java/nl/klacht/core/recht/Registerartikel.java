@@ -117,6 +117,7 @@ record Registerartikel(
         if (klasse == null) {
             return "voor mensen";
         }
-        return klasse.getAnnotation(Artikel.class).nietGemodelleerd().isEmpty() ? "geheel" : "deels";
+        String hoever = klasse.getAnnotation(Artikel.class).nietGemodelleerd().isEmpty() ? "geheel" : "deels";
+        return Bron.van(klasse.getSimpleName()).wordtGebruikt() ? hoever : hoever + ", los";
     }
 }

@@ -23,7 +23,8 @@ final class Wettenregister {
             Deze pagina wordt gemaakt door `WettenregisterTest`; verander haar niet met de hand.
 
             **Zo leest u haar.** *Geheel*: de code beslist wat het artikel regelt. *Deels*: wat de code niet beslist, staat erbij. *Voor mensen*: er
-            is geen klasse; de reden staat erbij. Een artikel heeft een eigen plek op deze pagina: `#awb-9-11` is Awb 9:11, `#s-1d-7` is regel S-1D.7.
+            is geen klasse; de reden staat erbij. *Los*: de regel staat in de code, met voorbeelden, maar geen stap, termijn of scherm vraagt haar in
+            die klasse. Mensen passen haar dan toe, of een andere klasse doet het werk: de kalender bij Atw 3, het rooster bij Uitgangspunten 6. Een artikel heeft een eigen plek op deze pagina: `#awb-9-11` is Awb 9:11, `#s-1d-7` is regel S-1D.7.
             Een rij in een tabel noemt de feiten, wat eruit moet komen, op welke grond en waarom. Klopt een rij niet, verander haar dan in het
             bestand: de bouw zegt daarna of de code het anders doet.
 
@@ -160,7 +161,7 @@ final class Wettenregister {
                         ankers(Set.of(regel.anker())),
                         regel.nummer(),
                         regel.regel(),
-                        regel.hoe().naam(),
+                        regel.uitvoering(),
                         streepje(regel.waar().stream().map(Bron::verwijzing).collect(Collectors.joining(", "))),
                         streepje(tabellen(regel)),
                         regel.toelichting());
