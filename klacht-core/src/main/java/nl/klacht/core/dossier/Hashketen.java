@@ -99,6 +99,18 @@ public final class Hashketen {
         return Optional.empty();
     }
 
+    /**
+     * As {@link #eersteBreuk(List)}, with a head that was kept apart from the rows: it also finds rows that were taken off
+     * the end. The number is then that of the first one missing.
+     *
+     * @param kop the hash of the last row when the head was kept; {@link #BEGIN} for no rows
+     */
+    public static Optional<Integer> eersteBreuk(List<Rij> rijen, String kop) {
+        Optional<Integer> breuk = eersteBreuk(rijen);
+        String laatste = rijen.isEmpty() ? BEGIN : rijen.get(rijen.size() - 1).hash();
+        return breuk.isPresent() || laatste.equals(kop) ? breuk : Optional.of(rijen.size() + 1);
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
