@@ -3,11 +3,14 @@ package nl.klacht.jakarta.fout;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Refuses what cannot be read, before anybody tries: otherwise the container breaks on it, or reads it without a limit. */
 final class Leesbaarheid {
 
     private static final String FORMULIER = "application/x-www-form-urlencoded";
+
+    private static final Pattern HALVE_CODE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private Leesbaarheid() {}
 
@@ -49,7 +52,8 @@ final class Leesbaarheid {
 
     /** Broken escapes, more fields than the container takes, and in an address a character that no database can be asked for. */
     private static void eisParameters(HttpServletRequest verzoek) {
-        if (String.valueOf(verzoek.getQueryString()).contains("%00")) {
+        String vraag = String.valueOf(verzoek.getQueryString());
+        if (vraag.contains("%00") || HALVE_CODE.matcher(vraag).find()) {
             throw new Algemeen(Foutcode.ONGELDIGE_INVOER);
         }
         try {

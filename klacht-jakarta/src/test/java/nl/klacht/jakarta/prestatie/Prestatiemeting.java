@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import nl.klacht.jakarta.platform.IngebouwdePostgres;
 import nl.klacht.jakarta.prestatie.Last.Uitslag;
@@ -193,7 +194,7 @@ public final class Prestatiemeting {
             Last last = new Last(server.poort(), "weesp", "kcc", VERBINDINGEN);
             Uitslag uitslag = last.vuur(v -> v.post(DOSSIERPAD, INTAKE), 201, Duration.ofMinutes(2), 1000);
             toon("JVM na %d intakes: %d MB resident", uitslag.tijden().size(), Geheugen.resident(server.pid()));
-            TimeUnit.SECONDS.sleep(RUST.toSeconds());
+            rust(RUST);
             toon("JVM na een minuut rust: %d MB resident", Geheugen.resident(server.pid()));
             toon("%s", jcmd(server.pid(), "GC.heap_info"));
         }
@@ -202,8 +203,14 @@ public final class Prestatiemeting {
     /** Until the made-up cases have been played at the three municipalities. */
     private static void wachtOpDemo(Proefserver server) throws InterruptedException {
         while (server.log().split("verzonnen zaken gespeeld", -1).length <= 3) {
-            TimeUnit.SECONDS.sleep(1);
+            rust(Duration.ofSeconds(1));
         }
+    }
+
+    /** Lets the server alone for so long: that is what is measured here. */
+    private static void rust(Duration duur) {
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(duur.toMillis(), TimeUnit.MILLISECONDS))
+                .join();
     }
 
     private static Last last(Proefserver server) {
