@@ -39,11 +39,6 @@ public record Betreft(
         return new Betreft(soort, null, dienstverlener, null, null, null, false, null);
     }
 
-    /** Whether the municipality itself gave the youth help (Jeugdwet 4.2.1 lid 8). */
-    public boolean isGemeentelijkeJeugdhulp() {
-        return hoedanigheid == GemeenteAls.JEUGDHULPAANBIEDER;
-    }
-
     /** Whether the conduct is that of the authority itself, its chair or a member (Awb 9:7 lid 2). */
     public boolean isBestuurZelf() {
         return soort == Betreftsoort.BESTUURSORGAAN;

@@ -8,10 +8,5 @@ public enum Fase {
     FORMEEL,
     AFGEDAAN,
     TWEEDE_LIJN,
-    GESLOTEN;
-
-    /** Whether the first line still has work to do. */
-    public boolean isInEersteLijn() {
-        return compareTo(AFGEDAAN) < 0;
-    }
+    GESLOTEN
 }

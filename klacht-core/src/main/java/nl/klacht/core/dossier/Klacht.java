@@ -57,22 +57,6 @@ public record Klacht(
         return gedragingTot != null ? gedragingTot : gedragingVan;
     }
 
-    public Klacht metBetreft(Betreft nieuw) {
-        return new Klacht(
-                omschrijving,
-                jegensKlager,
-                gedragingVan,
-                gedragingTot,
-                domein,
-                aard,
-                oorzaak,
-                nieuw,
-                beschikt,
-                kinderrechten,
-                nietTijdigBeslissen,
-                calamiteit);
-    }
-
     /** The same complaint in other words. */
     public Klacht metOmschrijving(Tekst nieuw) {
         return new Klacht(

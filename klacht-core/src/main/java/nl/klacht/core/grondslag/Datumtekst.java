@@ -27,11 +27,6 @@ public final class Datumtekst {
         return van(moment.toLocalDate()) + " om " + moment.getHour() + (minuut < 10 ? ".0" : ".") + minuut + " uur";
     }
 
-    /** {@code vrijdag 12 maart 2027}. */
-    public static String metDag(LocalDate dag) {
-        return weekdag(dag) + " " + van(dag);
-    }
-
     /** {@code vrijdag}. */
     public static String weekdag(LocalDate dag) {
         return DAGEN[dag.getDayOfWeek().ordinal()];

@@ -51,9 +51,4 @@ public record Einddatum(
     public LocalDate voorbijVanaf() {
         return wettelijk.plusDays(1);
     }
-
-    /** The last working day on or before {@link #veilig()}: when the work list warns. */
-    public LocalDate waarschuwOp(Kalender kalender) {
-        return kalender.laatsteWerkdagOpOfVoor(veilig);
-    }
 }

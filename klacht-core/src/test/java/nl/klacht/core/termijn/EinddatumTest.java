@@ -31,11 +31,6 @@ class EinddatumTest {
     }
 
     @Test
-    void deWerklijstWaarschuwtOpDeLaatsteWerkdagOpOfVoorVeilig() {
-        assertEquals(LocalDate.of(2026, 4, 2), einde(NOMINAAL, WETTELIJK).waarschuwOp(Kalender.nederland()));
-    }
-
-    @Test
     void wettelijkVoorVeiligBestaatNiet() {
         assertThrows(IllegalArgumentException.class, () -> einde(WETTELIJK, NOMINAAL));
     }

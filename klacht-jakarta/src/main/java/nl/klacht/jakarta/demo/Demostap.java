@@ -11,11 +11,4 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param stap the sub-resource of the step, or {@code dossiers} for the receipt
  * @param body the body as the contract has it, with {@code @} where something follows from the day or the municipality
  */
-record Demostap(String wie, int dag, String om, String stap, JsonNode body) {
-
-    static final String ONTVANGST = "dossiers";
-
-    boolean isOntvangst() {
-        return stap.equals(ONTVANGST);
-    }
-}
+record Demostap(String wie, int dag, String om, String stap, JsonNode body) {}

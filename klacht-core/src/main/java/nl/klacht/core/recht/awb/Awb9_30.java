@@ -1,6 +1,6 @@
 package nl.klacht.core.recht.awb;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
@@ -8,6 +8,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.grondslag.Zin;
 
 /**
  * Algemene wet bestuursrecht article 9:30: the authority, the one whose conduct it is and the petitioner can explain
@@ -45,17 +46,10 @@ public final class Awb9_30 {
      */
     @Grondslag("Awb 9:30 lid 1")
     public static Bevinding<Toelating> iedereenKonToelichten(Set<Betrokkene> gelegenheid, boolean beklaagde) {
-        Set<Betrokkene> nogNiet = EnumSet.allOf(Betrokkene.class);
-        nogNiet.removeAll(gelegenheid);
-        if (!beklaagde) {
-            nogNiet.remove(Betrokkene.BEKLAAGDE);
-        }
+        List<Zin> nogNiet = Betrokkene.nogNiet(gelegenheid, beklaagde);
         return nogNiet.isEmpty()
                 ? Bevinding.toegestaan(IEDEREEN_GEHOORD)
-                : Bevinding.geweigerd(Grond.van(
-                        LID_1,
-                        "Awb9_30.nogNiet",
-                        nogNiet.stream().map(Betrokkene::naam).toList()));
+                : Bevinding.geweigerd(Grond.van(LID_1, "Awb9_30.nogNiet", nogNiet));
     }
 
     /** Any way will do: the ombudsman decides. */

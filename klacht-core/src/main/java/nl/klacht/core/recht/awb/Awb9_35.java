@@ -1,7 +1,7 @@
 package nl.klacht.core.recht.awb;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
@@ -9,6 +9,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.termijn.Einddatum;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +35,10 @@ public final class Awb9_35 {
     /** Whether the findings went to everyone who must have them. */
     @Grondslag("Awb 9:35 lid 1")
     public static Bevinding<Toelating> gezondenAanAllen(Set<Betrokkene> gezondenAan, boolean beklaagde) {
-        Set<Betrokkene> nogNiet = EnumSet.allOf(Betrokkene.class);
-        nogNiet.removeAll(gezondenAan);
-        if (!beklaagde) {
-            nogNiet.remove(Betrokkene.BEKLAAGDE);
-        }
+        List<Zin> nogNiet = Betrokkene.nogNiet(gezondenAan, beklaagde);
         return nogNiet.isEmpty()
                 ? Bevinding.toegestaan(Grond.van(LID_1, "Awb9_35.gezonden"))
-                : Bevinding.geweigerd(Grond.van(
-                        LID_1,
-                        "Awb9_35.ookNaar",
-                        nogNiet.stream().map(Betrokkene::naam).toList()));
+                : Bevinding.geweigerd(Grond.van(LID_1, "Awb9_35.ookNaar", nogNiet));
     }
 
     /** The last day to comment, as the ombudsman set it; it moves for no weekend. */

@@ -2,7 +2,6 @@ package nl.klacht.core.recht.awb;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.klacht.core.grondslag.Artikel;
@@ -12,6 +11,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.grondslag.Zin;
 
 /**
  * Algemene wet bestuursrecht article 9:36: the report of an ombudsman, and what the authority does with a
@@ -84,17 +84,10 @@ public final class Awb9_36 {
     /** Whether the report went to everyone who must have it. */
     @Grondslag("Awb 9:36 lid 3")
     public static Bevinding<Toelating> gezondenAanAllen(Set<Betrokkene> gezondenAan, boolean beklaagde) {
-        Set<Betrokkene> nogNiet = EnumSet.allOf(Betrokkene.class);
-        nogNiet.removeAll(gezondenAan);
-        if (!beklaagde) {
-            nogNiet.remove(Betrokkene.BEKLAAGDE);
-        }
+        List<Zin> nogNiet = Betrokkene.nogNiet(gezondenAan, beklaagde);
         return nogNiet.isEmpty()
                 ? Bevinding.toegestaan(Grond.van(LID_3, "Awb9_36.gezonden"))
-                : Bevinding.geweigerd(Grond.van(
-                        LID_3,
-                        "Awb9_36.ookNaar",
-                        nogNiet.stream().map(Betrokkene::naam).toList()));
+                : Bevinding.geweigerd(Grond.van(LID_3, "Awb9_36.ookNaar", nogNiet));
     }
 
     /**
