@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.klacht.core.dossier.LokaleDag;
+import nl.klacht.core.grondslag.Datumtekst;
 import nl.klacht.core.termijn.Kalender;
 import nl.klacht.jakarta.fout.Invoerfout;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
@@ -22,13 +23,13 @@ final class Ontvangstmoment {
         if (ontvangenOp.isAfter(nu)) {
             fouten.add(Invoerfout.inBody(
                     PLEK,
-                    "De ontvangst op " + dag
+                    "De ontvangst op " + Datumtekst.van(dag)
                             + " ligt in de toekomst. Vul het moment in waarop het bericht binnenkwam."));
         }
         if (dag.isBefore(Kalender.EERSTE_DAG)) {
             fouten.add(Invoerfout.inBody(
                     PLEK,
-                    "De ontvangst op " + dag + " ligt voor " + Kalender.EERSTE_DAG
+                    "De ontvangst op " + Datumtekst.van(dag) + " ligt voor " + Datumtekst.van(Kalender.EERSTE_DAG)
                             + ". Berichten van daarvoor kunnen niet worden ingevoerd."));
         }
         if (!fouten.isEmpty()) {

@@ -11,7 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.klacht.core.dossier.LokaleDag;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Formulierlezer(Map<String, String[]> velden) {
 
+    private static final String ONDERDEEL = "onderdeel";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -41,9 +44,41 @@ public record Formulierlezer(Map<String, String[]> velden) {
         return waarden == null || waarden.length == 0 ? "" : waarden[0].strip();
     }
 
-    /** The field at a place of the body: where an error belongs. */
-    public static String veldVan(String pointer) {
-        return pointer.replaceFirst("^#/?", "").replace('/', '.');
+    /**
+     * The field at a place of the body: where an error belongs. An entry of a list that was left empty is not in the body,
+     * so the third one of the form may be the second one of the body.
+     */
+    public String veldVan(JsonNode schema, String pointer) {
+        String pad = "";
+        JsonNode hier = schema;
+        for (String deel : pointer.replaceFirst("^#/?", "").split("/")) {
+            String naam = deel;
+            if (isLijstVanObjecten(hier) && deel.matches("\\d{1,4}")) {
+                List<Integer> ingevuld = ingevuld(hier.path("items"), pad);
+                int plek = Integer.parseInt(deel);
+                naam = plek < ingevuld.size() ? String.valueOf(ingevuld.get(plek)) : deel;
+            }
+            hier = onder(hier, deel);
+            pad = pad.isEmpty() ? naam : pad + "." + naam;
+        }
+        return pad;
+    }
+
+    /** What the contract says of the place of a field; nothing when it has no such place. */
+    public static JsonNode schemaVan(JsonNode schema, String veld) {
+        JsonNode hier = schema;
+        for (String deel : veld.split("\\.")) {
+            hier = onder(hier, deel);
+        }
+        return hier;
+    }
+
+    private static JsonNode onder(JsonNode schema, String deel) {
+        return schema.has("items") ? schema.path("items") : schema.path("properties").path(deel);
+    }
+
+    private static boolean isLijstVanObjecten(JsonNode schema) {
+        return schema.path("items").path("type").asText().equals("object");
     }
 
     private ObjectNode object(JsonNode schema, String pad) {
@@ -68,12 +103,7 @@ public record Formulierlezer(Map<String, String[]> velden) {
     private ArrayNode lijst(JsonNode schema, String pad) {
         ArrayNode lijst = JSON.arrayNode();
         if (schema.path("type").asText().equals("object")) {
-            for (int i = 0; heeftOnder(pad + "." + i + "."); i++) {
-                JsonNode object = gevuld(object(schema, pad + "." + i));
-                if (object != null) {
-                    lijst.add(object);
-                }
-            }
+            ingevuld(schema, pad).forEach(i -> lijst.add(object(schema, pad + "." + i)));
         } else {
             Arrays.stream(velden.getOrDefault(pad, new String[0]))
                     .map(String::strip)
@@ -83,7 +113,20 @@ public record Formulierlezer(Map<String, String[]> velden) {
         return lijst;
     }
 
-    private @Nullable JsonNode enkel(JsonNode schema, String pad) {
+    /** The entries with something in them; of those that only name their part, all or none. */
+    private List<Integer> ingevuld(JsonNode schema, String pad) {
+        List<Integer> alle = IntStream.iterate(0, i -> heeftOnder(pad + "." + i + "."), i -> i + 1)
+                .filter(i -> !object(schema, pad + "." + i).isEmpty())
+                .boxed()
+                .toList();
+        List<Integer> meerDanHetNummer = alle.stream()
+                .filter(i -> !object(schema, pad + "." + i).without(ONDERDEEL).isEmpty())
+                .toList();
+        return meerDanHetNummer.isEmpty() ? alle : meerDanHetNummer;
+    }
+
+    /** What is filled in at a field of one value or of a list of them; nothing when it is empty. */
+    public @Nullable JsonNode enkel(JsonNode schema, String pad) {
         if (schema.path("format").asText().equals("date-time")) {
             String dag = waarde(pad + ".datum");
             String tijd = waarde(pad + ".tijd");

@@ -29,6 +29,21 @@ public class Woorden {
     private static final DateTimeFormatter WEEKDAG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", NL);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'om' HH:mm", NL);
 
+    /** Fields whose values are called by another name than their own. */
+    private static final Map<String, String> GROEPEN = Map.of(
+            "soort", "betreft", "soortDossier", "soortnaam", "instantie", "tweedelijn", "tweedeLijn", "tweedelijn", "bij", "tweedelijn");
+
+    /** The word for a value of the field of this name. */
+    public String vanVeld(String naam, String code) {
+        String groep = GROEPEN.getOrDefault(naam, naam);
+        return van(kent(groep + "." + code) ? groep : naam, code);
+    }
+
+    /** Whether a value of the field of this name has a word of its own. */
+    public boolean kentWaarde(String naam, String code) {
+        return kent(naam + "." + code) || kent(GROEPEN.getOrDefault(naam, naam) + "." + code);
+    }
+
     /** The word for a value; nothing for no value. */
     public String van(String groep, @Nullable Object waarde) {
         if (waarde == null) {

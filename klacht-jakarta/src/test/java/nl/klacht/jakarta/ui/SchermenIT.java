@@ -150,6 +150,9 @@ class SchermenIT {
         for (String plek : naar) {
             assertEquals(1, pagina.locator("[id='" + plek.substring(1) + "']").count(), plek);
         }
+        String overzicht = pagina.locator("#foutoverzicht").innerText();
+        assertTrue(overzicht.contains("Maak een keuze bij ‘Hoe kwam het binnen?’"), overzicht);
+        assertFalse(Pattern.compile("\\d{4}-\\d\\d|tijdzone|ontvangenOp").matcher(overzicht).find(), overzicht);
         assertEquals("Meneer Proef", pagina.locator("[name='klagers.0.naam']").inputValue());
         assertEquals("true", pagina.locator("[name='klagers.0.email']").getAttribute("aria-invalid"));
         eisToegankelijk(pagina);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -159,6 +160,13 @@ public class Dossierpagina {
     public String wie(Onderdeelvorm onderdeel) {
         String naam = naam(onderdeel.route().dienstverlener());
         return naam.isEmpty() ? woorden.van("instantie", onderdeel.route().instantie()) : naam;
+    }
+
+    /** Where a part goes on when nobody handles it as a complaint; empty when somebody does. */
+    public String andersDan(Onderdeelvorm onderdeel) {
+        String sleutel =
+                "behandelt." + onderdeel.route().instantie().name().toLowerCase(Locale.ROOT);
+        return woorden.kent(sleutel) ? woorden.tekst(sleutel) : "";
     }
 
     /** Whom or what a part is about, in words. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.klacht.core.behandeling.Handeling;
 import nl.klacht.core.dossier.Gebeurtenis;
@@ -111,7 +110,8 @@ public record Geschiedenisregel(
             if (tekst.matches("\\d{4}-\\d\\d-\\d\\dT.*Z")) {
                 return woorden.moment(Instant.parse(tekst));
             }
-            return tekst.matches("[a-z]+(_[a-z0-9]+)+") ? woorden.van(naam.toLowerCase(Locale.ROOT), tekst) : tekst;
+            boolean code = tekst.matches("[a-z]+(_[a-z0-9]+)+") || woorden.kentWaarde(naam, tekst);
+            return code ? woorden.vanVeld(naam, tekst) : tekst;
         }
     }
 }

@@ -106,7 +106,9 @@ public class Intakepagina {
             Stand stand = ontvang(rol);
             Pagina.naar("/dossiers/" + stand.dossier().id() + "?nieuw=ja");
         } catch (OngeldigeInvoer e) {
-            fouten = opHetScherm(Pagina.perVeld(e.invoerfouten()));
+            fouten = opHetScherm(new Schermfouten(
+                            woorden, pagina.formulier(), contract.schema(SCHEMA), this::label)
+                    .perVeld(e.invoerfouten()));
             waarden = pagina.waarden();
             waarden.put(SLEUTEL, UUID.randomUUID().toString());
         }
@@ -145,6 +147,14 @@ public class Intakepagina {
             body.putArray("onderdelen").addObject();
         }
         return body;
+    }
+
+    /** How a field is called on this form. */
+    private String label(String veld) {
+        String zonderNummers = veld.replaceAll("\\.\\d+\\.", ".");
+        String laatste = veld.substring(veld.lastIndexOf('.') + 1);
+        String sleutel = "intake." + zonderNummers;
+        return woorden.kent(sleutel) ? woorden.tekst(sleutel) : woorden.van("veld", laatste);
     }
 
     /** A moment is two fields on the screen; its error stands at the first. */

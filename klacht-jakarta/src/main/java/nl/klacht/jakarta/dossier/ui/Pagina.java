@@ -6,14 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
-import nl.klacht.jakarta.fout.Invoerfout;
 import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.ui.Formulierlezer;
 
@@ -71,15 +68,5 @@ class Pagina {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The errors by field, in the order of the body; those of one field become one text. */
-    static Map<String, String> perVeld(List<Invoerfout> fouten) {
-        Map<String, String> perVeld = new LinkedHashMap<>();
-        for (Invoerfout fout : fouten) {
-            String veld = fout.pointer() == null ? "" : Formulierlezer.veldVan(fout.pointer());
-            perVeld.merge(veld.isEmpty() ? "inhoud" : veld, fout.detail(), (a, b) -> a + " " + b);
-        }
-        return perVeld;
     }
 }

@@ -17,14 +17,14 @@ import nl.klacht.jakarta.ui.Woorden;
  *
  * @param onderdelen the parts on which the step can be done
  * @param onderdeelnamen how those parts are called
- * @param dienstverleners the providers of the municipality
+ * @param keuzes by the name of a field: what can be chosen in this dossier, where the contract does not list it
  */
 record Stapformulier(
         Woorden woorden,
         Formulierlezer ingevuld,
         List<Integer> onderdelen,
         Map<String, String> onderdeelnamen,
-        Map<String, String> dienstverleners) {
+        Map<String, Map<String, String>> keuzes) {
 
     private static final String KEUZE_VAN_DE_STAP = "handeling";
     private static final int HERHALINGEN = 3;
@@ -50,7 +50,7 @@ record Stapformulier(
             }
             if (isObject(vorm)) {
                 List<Veld> binnen = new ArrayList<>();
-                groepen.add(new Veldgroep(volledig, label(naam), binnen));
+                groepen.add(new Veldgroep(volledig, label(naam) + bijOnderdeel(pad), binnen));
                 lees(vorm, volledig, binnen, groepen);
             } else if (isLijstVanObjecten(vorm)) {
                 herhaal(naam, volledig, vorm.path("items"), groepen);
@@ -66,9 +66,7 @@ record Stapformulier(
         int aantal = perOnderdeel ? onderdelen.size() : HERHALINGEN;
         IntStream.range(0, aantal).forEach(i -> {
             String plek = pad + "." + i;
-            String titel = perOnderdeel
-                    ? onderdeelnamen.get(String.valueOf(onderdelen.get(i)))
-                    : label(naam) + " – " + (i + 1);
+            String titel = perOnderdeel ? deel(naam, i) : label(naam) + " – " + (i + 1);
             List<Veld> velden = new ArrayList<>();
             groepen.add(new Veldgroep(plek, titel, velden));
             lees(vorm, plek, velden, groepen);
@@ -79,6 +77,18 @@ record Stapformulier(
         });
     }
 
+    /** What is asked of a part; the list of the parts themselves needs no name. */
+    private String deel(String naam, int plek) {
+        String onderdeel = onderdeelnamen.get(String.valueOf(onderdelen.get(plek)));
+        return naam.equals("onderdelen") ? onderdeel : label(naam) + ". " + onderdeel;
+    }
+
+    /** Which part a group inside that part is about, when there is more than one. */
+    private String bijOnderdeel(String pad) {
+        boolean nodig = pad.matches("onderdelen\\.\\d") && onderdelen.size() > 1;
+        return nodig ? " bij onderdeel " + onderdelen.get(Integer.parseInt(pad.substring(pad.length() - 1))) : "";
+    }
+
     private static Veld vast(Veld veld, int onderdeel) {
         return new Veld(veld.naam(), veld.label(), "vast", true, "", Map.of(), List.of(String.valueOf(onderdeel)));
     }
@@ -87,8 +97,9 @@ record Stapformulier(
         String type = vorm.path("type").asText();
         boolean lijst = type.equals("array");
         Map<String, String> opties = opties(naam, lijst ? vorm.path("items") : vorm);
-        String soort = lijst ? "meer" : opties.isEmpty() ? invoer(vorm, type) : "keuze";
-        return new Veld(pad, label(naam), soort, verplicht, hulp(naam, vorm), opties, waarden(pad, soort, opties));
+        boolean kiest = keuzes.containsKey(naam) || !opties.isEmpty();
+        String soort = lijst ? "meer" : kiest ? "keuze" : invoer(vorm, type);
+        return new Veld(pad, label(naam), soort, verplicht, hulp(naam), opties, waarden(pad, soort, opties));
     }
 
     private static String invoer(JsonNode vorm, String type) {
@@ -103,23 +114,20 @@ record Stapformulier(
         if (naam.equals("onderdelen") || naam.equals("onderdeel") || naam.equals("over")) {
             return onderdeelnamen;
         }
-        if (naam.equals("dienstverlener")) {
-            return dienstverleners;
+        if (keuzes.containsKey(naam)) {
+            return keuzes.get(naam);
         }
         if (vorm.path("type").asText().equals("boolean")) {
             return woorden.opties("janee", List.of("ja", "nee"));
         }
-        return woorden.opties(
-                naam,
-                StreamSupport.stream(vorm.path("enum").spliterator(), false)
-                        .map(JsonNode::asText)
-                        .toList());
+        Map<String, String> opties = new LinkedHashMap<>();
+        vorm.path("enum").forEach(code -> opties.put(code.asText(), woorden.vanVeld(naam, code.asText())));
+        return opties;
     }
 
-    /** What the contract says of the field, unless its label or its size says enough. */
-    private String hulp(String naam, JsonNode vorm) {
-        boolean vanzelf = woorden.kent("veld." + naam) || vorm.path("maxLength").asInt() > LANG;
-        return vanzelf ? "" : vorm.path("description").asText();
+    /** What helps to fill it in; what the contract says of a field is for programs. */
+    private String hulp(String naam) {
+        return woorden.kent("hulp." + naam) ? woorden.tekst("hulp." + naam) : "";
     }
 
     /** What is filled in; with one part there is nothing to choose. */

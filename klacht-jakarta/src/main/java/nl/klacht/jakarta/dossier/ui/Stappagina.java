@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ public class Stappagina {
             stapdienst.doe(dossier.id(), gezieneVersie(), invoer(), wie, nu());
             Pagina.naar("/dossiers/" + dossier.id() + "?gedaan=" + soort.code());
         } catch (OngeldigeInvoer e) {
-            fouten = Pagina.perVeld(e.invoerfouten());
+            fouten = new Schermfouten(woorden, pagina.formulier(), schema(), this::label).perVeld(e.invoerfouten());
         } catch (Geweigerd e) {
             geweigerd = Grondvorm.van(e.gronden());
         } catch (Verouderd | GelijktijdigGewijzigd e) {
@@ -131,10 +132,38 @@ public class Stappagina {
         List<Integer> mag = mogelijkheid.onderdelen().isEmpty()
                 ? dossier.onderdelen().stream().map(Onderdeelvorm::nummer).toList()
                 : mogelijkheid.onderdelen();
+        return new Stapformulier(
+                woorden, pagina.formulier(), mag, Stapformulier.namen(mag, this::onderdeelnaam), keuzes());
+    }
+
+    /** The fields that name something of this dossier or of this municipality. */
+    private Map<String, Map<String, String>> keuzes() {
         Map<String, String> aanbieders = new LinkedHashMap<>();
         dienstverleners.van(tenant.tenant().id()).forEach(d -> aanbieders.put(d.id(), d.naam()));
-        return new Stapformulier(
-                woorden, pagina.formulier(), mag, Stapformulier.namen(mag, this::onderdeelnaam), aanbieders);
+        Map<String, Map<String, String>> keuzes = new HashMap<>();
+        keuzes.put("dienstverlener", aanbieders);
+        if (soort == Soort.GEEF_TOESTEMMING) {
+            keuzes.put("aan", aanbieders);
+        }
+        Dossierkeuzes genoemd = new Dossierkeuzes(dossier, woorden, aanbieders);
+        if (soort == Soort.VERWIJS_DOOR || soort == Soort.TREK_TOESTEMMING_IN) {
+            keuzes.put("toestemming", genoemd.toestemmingen());
+        }
+        if (soort == Soort.MELD_MAATREGEL_GEREED || soort == Soort.ZIE_AF_VAN_MAATREGEL) {
+            keuzes.put("maatregel", genoemd.maatregelen());
+        }
+        if (soort == Soort.NEEM_KENNIS) {
+            keuzes.put("melding", genoemd.meldingen());
+        }
+        if (soort == Soort.VERSTREK_INLICHTINGEN) {
+            keuzes.put("vraag", genoemd.vragen());
+        }
+        return keuzes;
+    }
+
+    /** How a field is called on the form: by the last part of its name. */
+    private String label(String veld) {
+        return woorden.van("veld", veld.substring(veld.lastIndexOf('.') + 1));
     }
 
     private String onderdeelnaam(int nummer) {

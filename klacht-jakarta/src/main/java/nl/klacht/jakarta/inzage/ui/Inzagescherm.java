@@ -50,7 +50,7 @@ public class Inzagescherm {
         try {
             pagina = inzagen.lees(vraag(dossier.orElse(null), na()));
         } catch (OngeldigeInvoer e) {
-            fouten = Map.of("lijst", e.detail());
+            fouten = Map.of("lijst", "Dit is nu het begin van de lijst. Blader vanaf hier verder.");
             pagina = inzagen.lees(vraag(dossier.orElse(null), null));
         }
     }

@@ -63,7 +63,7 @@ public class Werkvoorraadpagina {
         try {
             pagina = werkvoorraad.lijst(wie, filter(wie), verzoek.getParameter("na"), AANTAL);
         } catch (OngeldigeInvoer e) {
-            fouten = Map.of("lijst", e.detail());
+            fouten = Map.of("lijst", "Dit is nu het begin van de lijst. Blader vanaf hier verder.");
             pagina = werkvoorraad.lijst(wie, filter(wie), null, AANTAL);
         }
     }
