@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Named("inloggen")
 @RequestScoped
 public class Inlogpagina {
+    private static final String WERKVOORRAAD = "/werkvoorraad";
 
     @Inject
     private Aanmelding aanmelding;
@@ -75,10 +76,16 @@ public class Inlogpagina {
             return;
         }
         Cookies.SESSIE.lees(request()).ifPresent(sessies::eindig);
-        String geheim = sessies.begin(aanmelding.plek(), new Aanvrager(veld("gebruiker"), rollen.get(), null));
+        Aanvrager wie = new Aanvrager(veld("gebruiker"), rollen.get(), null);
+        String geheim = sessies.begin(aanmelding.plek(), wie);
         ExternalContext extern = FacesContext.getCurrentInstance().getExternalContext();
         Cookies.SESSIE.zet((HttpServletResponse) extern.getResponse(), geheim);
-        extern.redirect(getNaar());
+        extern.redirect(bestemming(getNaar(), wie));
+    }
+
+    /** Where this user begins: not at a work list that he may not see. */
+    static String bestemming(String naar, Aanvrager wie) {
+        return naar.equals(WERKVOORRAAD) && !Rechten.magDossiersZien(wie) ? "/" : naar;
     }
 
     /** Only a path of this site: never another host, however it is written. */
@@ -88,7 +95,7 @@ public class Inlogpagina {
                 && !gevraagd.startsWith("//")
                 && gevraagd.chars().noneMatch(c -> c < ' ' || c == '\\')
                 && !Paginapoort.isOmweg(gevraagd.split("[?#]", 2)[0]);
-        return eigen ? gevraagd : "/werkvoorraad";
+        return eigen ? gevraagd : WERKVOORRAAD;
     }
 
     private String veld(String naam) {

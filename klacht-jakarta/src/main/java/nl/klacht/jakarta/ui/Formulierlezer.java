@@ -74,7 +74,9 @@ public record Formulierlezer(Map<String, String[]> velden) {
     }
 
     private static JsonNode onder(JsonNode schema, String deel) {
-        return schema.has("items") ? schema.path("items") : schema.path("properties").path(deel);
+        return schema.has("items")
+                ? schema.path("items")
+                : schema.path("properties").path(deel);
     }
 
     private static boolean isLijstVanObjecten(JsonNode schema) {

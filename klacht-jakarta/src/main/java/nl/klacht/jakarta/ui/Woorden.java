@@ -31,7 +31,16 @@ public class Woorden {
 
     /** Fields whose values are called by another name than their own. */
     private static final Map<String, String> GROEPEN = Map.of(
-            "soort", "betreft", "soortDossier", "soortnaam", "instantie", "tweedelijn", "tweedeLijn", "tweedelijn", "bij", "tweedelijn");
+            "soort",
+            "betreft",
+            "soortDossier",
+            "soortnaam",
+            "instantie",
+            "tweedelijn",
+            "tweedeLijn",
+            "tweedelijn",
+            "bij",
+            "tweedelijn");
 
     /** The word for a value of the field of this name. */
     public String vanVeld(String naam, String code) {

@@ -2,6 +2,7 @@ package nl.klacht.jakarta.beveiliging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,16 @@ class InlogpaginaTest {
             })
     void afterLoggingInOneStaysOnThisSite(String gevraagd, String verwacht) {
         assertEquals(verwacht, Inlogpagina.eigenPad(gevraagd));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANALIST, /werkvoorraad, /",
+        "FG, /werkvoorraad, /",
+        "FG, /inzage, /inzage",
+        "KCC, /werkvoorraad, /werkvoorraad"
+    })
+    void nobodyBeginsAtAWorkListThatHeMayNotSee(Rol rol, String gevraagd, String verwacht) {
+        assertEquals(verwacht, Inlogpagina.bestemming(gevraagd, new Aanvrager("u1", Set.of(rol), null)));
     }
 }

@@ -152,7 +152,11 @@ class SchermenIT {
         }
         String overzicht = pagina.locator("#foutoverzicht").innerText();
         assertTrue(overzicht.contains("Maak een keuze bij ‘Hoe kwam het binnen?’"), overzicht);
-        assertFalse(Pattern.compile("\\d{4}-\\d\\d|tijdzone|ontvangenOp").matcher(overzicht).find(), overzicht);
+        assertFalse(
+                Pattern.compile("\\d{4}-\\d\\d|tijdzone|ontvangenOp")
+                        .matcher(overzicht)
+                        .find(),
+                overzicht);
         assertEquals("Meneer Proef", pagina.locator("[name='klagers.0.naam']").inputValue());
         assertEquals("true", pagina.locator("[name='klagers.0.email']").getAttribute("aria-invalid"));
         eisToegankelijk(pagina);

@@ -52,7 +52,8 @@ record Dossierkeuzes(Dossiervorm dossier, Woorden woorden, Map<String, String> d
                 .flatMap(v -> v.inlichtingen().stream())
                 .filter(i -> i.open())
                 .forEach(i -> keuzes.put(
-                        nummer(i.nummer()), "Vraag " + i.nummer() + ", antwoord uiterlijk " + woorden.dag(i.uiterlijk())));
+                        nummer(i.nummer()),
+                        "Vraag " + i.nummer() + ", antwoord uiterlijk " + woorden.dag(i.uiterlijk())));
         return keuzes;
     }
 

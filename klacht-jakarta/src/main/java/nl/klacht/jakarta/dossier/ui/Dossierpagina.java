@@ -164,8 +164,7 @@ public class Dossierpagina {
 
     /** Where a part goes on when nobody handles it as a complaint; empty when somebody does. */
     public String andersDan(Onderdeelvorm onderdeel) {
-        String sleutel =
-                "behandelt." + onderdeel.route().instantie().name().toLowerCase(Locale.ROOT);
+        String sleutel = "behandelt." + onderdeel.route().instantie().name().toLowerCase(Locale.ROOT);
         return woorden.kent(sleutel) ? woorden.tekst(sleutel) : "";
     }
 

@@ -106,8 +106,7 @@ public class Intakepagina {
             Stand stand = ontvang(rol);
             Pagina.naar("/dossiers/" + stand.dossier().id() + "?nieuw=ja");
         } catch (OngeldigeInvoer e) {
-            fouten = opHetScherm(new Schermfouten(
-                            woorden, pagina.formulier(), contract.schema(SCHEMA), this::label)
+            fouten = opHetScherm(new Schermfouten(woorden, pagina.formulier(), contract.schema(SCHEMA), this::label)
                     .perVeld(e.invoerfouten()));
             waarden = pagina.waarden();
             waarden.put(SLEUTEL, UUID.randomUUID().toString());

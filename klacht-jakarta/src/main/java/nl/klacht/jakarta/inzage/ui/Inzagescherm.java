@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
@@ -17,6 +19,7 @@ import nl.klacht.jakarta.inzage.Inzage;
 import nl.klacht.jakarta.inzage.Inzagen;
 import nl.klacht.jakarta.inzage.Inzagepagina;
 import nl.klacht.jakarta.inzage.Inzagevraag;
+import nl.klacht.jakarta.ui.Woorden;
 import org.jspecify.annotations.Nullable;
 
 /** The log of readings as the privacy officer sees it. */
@@ -35,6 +38,9 @@ public class Inzagescherm {
 
     @Inject
     private Inzagen inzagen;
+
+    @Inject
+    private Woorden woorden;
 
     private Inzagepagina pagina = new Inzagepagina(List.of(), null);
     private Map<String, String> fouten = Map.of();
@@ -74,6 +80,13 @@ public class Inzagescherm {
 
     public List<Inzage> getRegels() {
         return pagina.results();
+    }
+
+    /** The roles of who read it, in words. */
+    public String rollen(String codes) {
+        return Arrays.stream(codes.split(","))
+                .map(code -> woorden.van("rol", code))
+                .collect(Collectors.joining(", "));
     }
 
     public Map<String, String> getFouten() {

@@ -30,14 +30,16 @@ class SchermfoutenTest {
 
     @ParameterizedTest
     @DisplayName("noemt het veld zoals het op het scherm heet, en zegt hoe het wel moet")
-    @CsvSource({
-        "op, 31-2-2026, De datum bij ‘<op>’ bestaat niet. Schrijf dag, maand en jaar. Bijvoorbeeld: 12-3-2027.",
-        "op, '', Vul ‘<op>’ in.",
-        "op, 1-2-2026, ‘<op>’ klopt niet.",
-        "dagen, tien, Bij ‘<dagen>’ hoort een heel getal. Bijvoorbeeld: 7.",
-        "wijze, '', Maak een keuze bij ‘<wijze>’.",
-        "tekst, te lange tekst, De tekst bij ‘<tekst>’ is te lang. Gebruik hoogstens 5 tekens."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "op | 31-2-2026 | De datum bij ‘<op>’ bestaat niet. Schrijf dag, maand en jaar. Bijvoorbeeld: 12-3-2027.",
+                "op | '' | Vul ‘<op>’ in.",
+                "op | 1-2-2026 | ‘<op>’ klopt niet.",
+                "dagen | tien | Bij ‘<dagen>’ hoort een heel getal. Bijvoorbeeld: 7.",
+                "wijze | '' | Maak een keuze bij ‘<wijze>’.",
+                "tekst | te lange tekst | De tekst bij ‘<tekst>’ is te lang. Gebruik hoogstens 5 tekens."
+            })
     void tekst(String veld, String waarde, String verwacht) throws Exception {
         assertEquals(Map.of(veld, verwacht), fouten(Map.of(veld, waarde), "#/" + veld));
     }
@@ -64,17 +66,15 @@ class SchermfoutenTest {
         assertEquals(
                 List.of("onderdelen.1.op"),
                 List.copyOf(fouten(ingevuld, "#/onderdelen/0/op").keySet()));
-        assertEquals("[{\"onderdeel\":2,\"tevreden\":true,\"op\":\"31-2-2026\"}]", lezer(ingevuld)
-                .lees(schema())
-                .get("onderdelen")
-                .toString());
+        assertEquals(
+                "[{\"onderdeel\":2,\"tevreden\":true,\"op\":\"31-2-2026\"}]",
+                lezer(ingevuld).lees(schema()).get("onderdelen").toString());
     }
 
     @Test
     @DisplayName("over een hele lijst staat bij het eerste van die lijst")
     void heleLijst() throws Exception {
-        assertEquals(
-                Map.of("onderdelen.0", "Maak een keuze bij ‘<onderdelen>’."), fouten(Map.of(), "#/onderdelen"));
+        assertEquals(Map.of("onderdelen.0", "Maak een keuze bij ‘<onderdelen>’."), fouten(Map.of(), "#/onderdelen"));
     }
 
     private static Map<String, String> fouten(Map<String, String> ingevuld, String pointer) throws Exception {
