@@ -65,6 +65,11 @@ public class Intakedienst {
         return dienst.ontvang(id, body, actor, moment);
     }
 
+    /** The key of who gives none: what was sent itself, so that sending the same again makes no second dossier. */
+    public static String sleutelVan(byte[] ruw) {
+        return "inhoud-" + hash(ruw);
+    }
+
     private Stand zelfde(Idempotentiesleutel bekend, String hash, Instant nu) {
         if (!bekend.bodyHash().equals(hash)) {
             throw new SleutelHergebruikt();

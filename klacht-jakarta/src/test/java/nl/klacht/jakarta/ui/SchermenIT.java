@@ -146,7 +146,8 @@ class SchermenIT {
         List<String> naar = pagina.locator("#foutoverzicht a").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
-        assertTrue(naar.containsAll(List.of("#soort", "#vorm", "#kanaal", "#ontvangenOp.datum", "#klagers.0.email")));
+        assertTrue(naar.containsAll(
+                List.of("#spoed", "#soort", "#vorm", "#kanaal", "#ontvangenOp.datum", "#klagers.0.email")));
         for (String plek : naar) {
             assertEquals(1, pagina.locator("[id='" + plek.substring(1) + "']").count(), plek);
         }
@@ -187,6 +188,29 @@ class SchermenIT {
         pagina.navigate(pagina.locator("a.klacht-handeling__naam").first().getAttribute("href"));
         assertTrue(pagina.url().contains("/stap/"), pagina.url());
         assertEquals(1, pagina.locator("main form").count());
+    }
+
+    @Test
+    @DisplayName("wie teruggaat en dezelfde intake nog eens stuurt, krijgt hetzelfde dossier")
+    void tweeKeer() {
+        Page pagina = proef.als("kcc", TENANT, false);
+        String eerste = intake(pagina);
+        assertEquals(eerste, intake(pagina));
+    }
+
+    /** Takes in a signaal as it was told at one moment; the address of its dossier. */
+    private static String intake(Page pagina) {
+        pagina.navigate("/intake");
+        pagina.locator("#spoed-nee").check();
+        pagina.locator("#soort-signaal").check();
+        pagina.locator("#vorm-mondeling").check();
+        pagina.locator("[name=kanaal]").selectOption("telefoon");
+        pagina.locator("[name='ontvangenOp.datum']").fill("3-3-2026");
+        pagina.locator("[name='ontvangenOp.tijd']").fill("9:15");
+        pagina.locator("[name='onderdelen.0.omschrijving']").fill("De lift is stuk");
+        verstuur(pagina);
+        assertTrue(pagina.url().contains("/dossiers/"), pagina.url());
+        return pagina.url();
     }
 
     @Test

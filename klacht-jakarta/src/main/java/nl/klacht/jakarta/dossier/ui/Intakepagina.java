@@ -8,12 +8,11 @@ import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.dossier.Actor;
 import nl.klacht.core.dossier.Aspect;
@@ -35,6 +34,7 @@ import nl.klacht.jakarta.dossier.Handelingsmoment;
 import nl.klacht.jakarta.dossier.Intakedienst;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.dossier.Stand;
+import nl.klacht.jakarta.fout.Invoerfout;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.opslag.GelijktijdigGewijzigd;
 import nl.klacht.jakarta.tenant.TenantContext;
@@ -47,11 +47,7 @@ import nl.klacht.jakarta.ui.Woorden;
 public class Intakepagina {
 
     private static final String SCHEMA = "Intake";
-    private static final String SLEUTEL = "sleutel";
-
-    /** As this page gives it out; anything else was made up. */
-    private static final Pattern EIGEN_SLEUTEL = Pattern.compile("[0-9a-f-]{36}");
-
+    private static final String SPOED = "spoed";
     private static final String SOORT = "soort";
     private static final String WEET_NIET = "weet_niet";
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-uuuu");
@@ -109,16 +105,17 @@ public class Intakepagina {
             fouten = opHetScherm(new Schermfouten(woorden, pagina.formulier(), contract.schema(SCHEMA), this::label)
                     .perVeld(e.invoerfouten()));
             waarden = pagina.waarden();
-            waarden.put(SLEUTEL, UUID.randomUUID().toString());
         }
     }
 
     private Stand ontvang(Rol rol) {
-        byte[] ruw = body().toString().getBytes(StandardCharsets.UTF_8);
+        ObjectNode gegeven = body();
+        byte[] ruw = gegeven.toString().getBytes(StandardCharsets.UTF_8);
+        eisVolledig(gegeven, ruw);
         JsonNode body = contract.lees(SCHEMA, ruw);
         Aanbiedergrens.eisEigenMelding(pagina.wie(), body);
         Actor actor = new Actor(pagina.wie().gebruiker(), rol.code());
-        String sleutel = sleutel();
+        String sleutel = Intakedienst.sleutelVan(ruw);
         Handelingsmoment moment = Handelingsmoment.nu(klok.nu());
         try {
             return intakedienst.ontvang(body, ruw, sleutel, actor, moment);
@@ -128,12 +125,16 @@ public class Intakepagina {
         }
     }
 
-    /** The key of this form, so that sending it twice makes one dossier. */
-    private String sleutel() {
-        String gegeven = pagina.parameter(SLEUTEL);
-        return EIGEN_SLEUTEL.matcher(gegeven).matches()
-                ? "scherm-" + gegeven
-                : UUID.randomUUID().toString();
+    /** Who has the klager on the phone asks whether there is danger; the API may not know. */
+    private void eisVolledig(ObjectNode gegeven, byte[] ruw) {
+        List<Invoerfout> mis = new ArrayList<>();
+        if (!gegeven.has(SPOED)) {
+            mis.add(Invoerfout.inBody("#/" + SPOED, "Vraag of er gevaar is en kies ja of nee."));
+        }
+        mis.addAll(contract.toets(SCHEMA, ruw));
+        if (!mis.isEmpty()) {
+            throw new OngeldigeInvoer(mis);
+        }
     }
 
     private ObjectNode body() {
@@ -168,7 +169,6 @@ public class Intakepagina {
         Map<String, String> leeg = new TreeMap<>();
         leeg.put("ontvangenOp.datum", DAG.format(nu));
         leeg.put("ontvangenOp.tijd", TIJD.format(nu));
-        leeg.put(SLEUTEL, UUID.randomUUID().toString());
         return leeg;
     }
 
