@@ -87,8 +87,8 @@ class InloginstellingTest {
 
     @Test
     @DisplayName("een geheim in een eigen bestand wordt bij elk gebruik gelezen")
-    void geheimbestand() throws Exception {
-        Path bestand = map.resolveSibling("geheim");
+    void geheimbestand(@TempDir Path elders) throws Exception {
+        Path bestand = elders.resolve("geheim");
         Clientgeheim geheim = instellingen
                 .omgeving("GEMEENTE_WEESP_INLOGGEN_GEHEIM", "")
                 .weesp("inloggen.geheimBestand", bestand.toString())
