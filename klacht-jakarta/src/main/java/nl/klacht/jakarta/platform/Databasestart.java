@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,6 +31,7 @@ public class Databasestart {
     private static final Logger LOG = Logger.getLogger(Databasestart.class.getName());
 
     private static final int PAUZE = 10;
+    private static final int WAAK = 2;
 
     private final Event<DatabaseKlaar> klaar;
     private final Event<TenantAangesloten> aangesloten;
@@ -95,6 +97,18 @@ public class Databasestart {
         }
     }
 
+    /** Nobody else starts the embedded database again when its process ends. */
+    private static void waakOver(IngebouwdePostgres postgres) {
+        try {
+            if (postgres.herstelAlsWeg()) {
+                LOG.warning("De ingebouwde database was weg en is opnieuw gestart.");
+            }
+        } catch (IOException | StartGeweigerd e) {
+            // The next look may succeed; an exception that leaves here would end the looking.
+            LOG.log(Level.SEVERE, e, () -> "De ingebouwde database is weg en nog niet opnieuw te starten.");
+        }
+    }
+
     void stop(@Observes Shutdown gebeurtenis) {
         stopPostgres();
     }
@@ -146,6 +160,7 @@ public class Databasestart {
                 .toAbsolutePath();
         postgres = IngebouwdePostgres.start(map, omgeving.getal("KLACHT_DB_PORT", 9432));
         LOG.info(() -> "De ingebouwde database draait; de gegevens staan in " + map);
+        planner.scheduleWithFixedDelay(() -> waakOver(postgres), WAAK, WAAK, TimeUnit.SECONDS);
         return Databasetoegang.ingebouwd(postgres, IngebouwdePostgres.DATABASE);
     }
 }

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -36,6 +37,7 @@ public final class IngebouwdePostgres implements AutoCloseable {
     private final Path programma;
     private final Geheimen geheimen;
     private final FileLock slot;
+    private boolean gestopt;
 
     private IngebouwdePostgres(Path map, int poort, Path programma, Geheimen geheimen, FileLock slot) {
         this.map = map;
@@ -95,9 +97,35 @@ public final class IngebouwdePostgres implements AutoCloseable {
         return bron.getConnection(SUPERUSER, geheimen.superuser());
     }
 
+    /**
+     * Starts PostgreSQL again when its process is gone; it then reads its own log and holds all that it had committed.
+     *
+     * @return whether it was gone
+     * @throws StartGeweigerd when it does not start yet, for instance because processes of the old one are still ending
+     */
+    public synchronized boolean herstelAlsWeg() throws IOException {
+        if (gestopt || proces().isPresent()) {
+            return false;
+        }
+        startOpVrijePoort();
+        return true;
+    }
+
+    /** The process that PostgreSQL runs in; empty when it is gone. */
+    public Optional<ProcessHandle> proces() throws IOException {
+        Path bestand = data().resolve("postmaster.pid");
+        if (!Files.exists(bestand)) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(bestand).get(0).strip()))
+                .filter(ProcessHandle::isAlive);
+    }
+
     /** Stops PostgreSQL in an orderly way and frees the folder. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        gestopt = true;
         try {
             voerUit("stoppen", pgCtl("-m", "fast", "-w", "stop"));
             slot.release();

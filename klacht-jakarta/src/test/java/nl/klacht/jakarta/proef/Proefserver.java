@@ -2,6 +2,7 @@ package nl.klacht.jakarta.proef;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -33,13 +34,15 @@ public final class Proefserver implements AutoCloseable {
     private final Path map;
     private final int poort;
     private final int beheerpoort;
-    private final Process proces;
+    private final ProcessBuilder opdracht;
+    private Process proces;
 
-    private Proefserver(Path map, int poort, int beheerpoort, Process proces) {
+    private Proefserver(Path map, int poort, int beheerpoort, ProcessBuilder opdracht) throws IOException {
         this.map = map;
         this.poort = poort;
         this.beheerpoort = beheerpoort;
-        this.proces = proces;
+        this.opdracht = opdracht;
+        this.proces = opdracht.start();
     }
 
     /** Starts a server and waits until it says that it is ready. */
@@ -70,18 +73,16 @@ public final class Proefserver implements AutoCloseable {
             voegToe(map.resolve("usr/servers/klacht/apps/klacht.war"), klassen);
             var alle = omgeving(database, proefmap);
             alle.putAll(omgeving);
-            var proces = new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", "klacht")
+            var opdracht = new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", "klacht")
                     .redirectErrorStream(true)
-                    .redirectOutput(map.resolve("uitvoer.log").toFile());
-            proces.environment().keySet().removeIf(naamIs -> naamIs.startsWith("KLACHT_"));
-            proces.environment().putAll(alle);
-            proces.environment().put("WLP_USER_DIR", map.resolve("usr").toString());
-            proces.environment().values().removeIf(String::isEmpty);
+                    .redirectOutput(Redirect.appendTo(
+                            Files.writeString(map.resolve("uitvoer.log"), "").toFile()));
+            opdracht.environment().keySet().removeIf(naamIs -> naamIs.startsWith("KLACHT_"));
+            opdracht.environment().putAll(alle);
+            opdracht.environment().put("WLP_USER_DIR", map.resolve("usr").toString());
+            opdracht.environment().values().removeIf(String::isEmpty);
             return new Proefserver(
-                    map,
-                    Integer.parseInt(alle.get("HTTP_PORT")),
-                    Integer.parseInt(alle.get("BEHEER_PORT")),
-                    proces.start());
+                    map, Integer.parseInt(alle.get("HTTP_PORT")), Integer.parseInt(alle.get("BEHEER_PORT")), opdracht);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,6 +133,16 @@ public final class Proefserver implements AutoCloseable {
         java().ifPresent(ProcessHandle::destroyForcibly);
         proces.destroyForcibly();
         wachtOpEinde();
+    }
+
+    /** Starts again what was killed, in the folder as it was left, and waits until it is ready. */
+    public void herstart() {
+        try {
+            proces = opdracht.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        wachtTotKlaar();
     }
 
     /** The exit value, once the server has ended by itself. */
