@@ -70,7 +70,7 @@ class ArchitectuurTest {
                 .check(KLASSEN);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(HIER + "platform..", HIER + "tenant..")
+                .resideOutsideOfPackages(HIER + "platform..", HIER + "tenant..", HIER + "opdracht..")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Statement.class)
@@ -137,6 +137,18 @@ class ArchitectuurTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(HIER + "dossier..", HIER + "beheer..", HIER + "beveiliging..", HIER + "opslag..")
+                .check(KLASSEN);
+    }
+
+    @Test
+    @DisplayName("de dienst kent de opdrachtregel niet, die met de login van de tabellen werkt")
+    void opdrachten() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HIER + "opdracht..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HIER + "opdracht..")
                 .check(KLASSEN);
     }
 
