@@ -54,8 +54,7 @@ public final class Hashketen {
 
     /** The hash that belongs to a row; what it carries in {@link Rij#hash()} is not looked at. */
     public static String hash(Rij rij) {
-        MessageDigest digest = sha256();
-        for (String veld : List.of(
+        return hash(List.of(
                 rij.gemeente(),
                 rij.dossier(),
                 Integer.toString(rij.volgnummer()),
@@ -66,7 +65,13 @@ public final class Hashketen {
                 Integer.toString(rij.versie()),
                 rij.inhoud(),
                 rij.gronden(),
-                rij.vorigeHash())) {
+                rij.vorigeHash()));
+    }
+
+    /** The hash over fields of which each is preceded by its length. */
+    static String hash(List<String> velden) {
+        MessageDigest digest = sha256();
+        for (String veld : velden) {
             byte[] bytes = veld.getBytes(StandardCharsets.UTF_8);
             digest.update(
                     ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
@@ -84,19 +89,7 @@ public final class Hashketen {
 
     /** The number of the first row that was changed, moved, put in or follows a removed one; empty for a sound chain. */
     public static Optional<Integer> eersteBreuk(List<Rij> rijen) {
-        String vorige = BEGIN;
-        int volgnummer = 1;
-        for (Rij rij : rijen) {
-            boolean heel = rij.volgnummer() == volgnummer
-                    && rij.vorigeHash().equals(vorige)
-                    && hash(rij).equals(rij.hash());
-            if (!heel) {
-                return Optional.of(volgnummer);
-            }
-            vorige = rij.hash();
-            volgnummer++;
-        }
-        return Optional.empty();
+        return Ketencontrole.eersteBreuk(rijen).map(Ketenbreuk::volgnummer);
     }
 
     /**
