@@ -20,6 +20,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import nl.klacht.jakarta.dossier.Dossierdienst;
 import nl.klacht.jakarta.dossier.Klok;
+import nl.klacht.jakarta.keten.Ketenhoofden;
 import nl.klacht.jakarta.opslag.Dossieropslag;
 import nl.klacht.jakarta.opslag.Wegschrijving;
 import nl.klacht.jakarta.platform.Gereedheid;
@@ -64,7 +65,7 @@ class ArchitectuurTest {
     void eigenSql() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(Dossieropslag.class, SqlJaartellingen.class, Gereedheid.class)
+                .doNotBelongToAnyOf(Dossieropslag.class, SqlJaartellingen.class, Ketenhoofden.class, Gereedheid.class)
                 .should()
                 .callMethodWhere(aanroepVan(EntityManager.class, "createNativeQuery"))
                 .check(KLASSEN);

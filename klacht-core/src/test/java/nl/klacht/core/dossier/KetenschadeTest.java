@@ -68,7 +68,9 @@ class KetenschadeTest {
         switch (schade) {
             case VERANDER ->
                 rijen.set(
-                        nummer - 1, Ketenvoorbeeld.metHash(rij, "f" + rij.hash().substring(1) + "x"));
+                        nummer - 1,
+                        Ketenvoorbeeld.metHash(
+                                Ketenvoorbeeld.rij(dossier, nummer, "{\"stiekem\":1}", rij.vorigeHash()), rij.hash()));
             case HAAL_WEG -> rijen.remove(nummer - 1);
             case VERPLAATS -> rijen.add(nummer == 1 ? 1 : nummer - 2, rijen.remove(nummer - 1));
             case VOEG_IN ->

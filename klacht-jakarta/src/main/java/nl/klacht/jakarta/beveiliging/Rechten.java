@@ -88,6 +88,11 @@ public final class Rechten {
         eisEen(wie, Rol.FG);
     }
 
+    /** What proves the histories, without anything of a person in it, is for who keeps it elsewhere. */
+    public static void eisKetenhoofdenZien(Aanvrager wie) {
+        eisEen(wie, Rol.FG, Rol.BEHEERDER);
+    }
+
     public static boolean magCijfersZien(Aanvrager wie) {
         return wie.rollen().stream().anyMatch(CIJFERLEZERS::contains);
     }

@@ -66,6 +66,18 @@ public class Stapdienst {
         return stand;
     }
 
+    /**
+     * As {@link #lees(UUID, Aanvrager, Handelingsmoment)}, with why.
+     *
+     * @param soort how he sees it
+     * @param waarom the code of the step that he is going to do, or what he does with it
+     */
+    public Stand lees(UUID id, Aanvrager wie, Inzagesoort soort, String waarom, Handelingsmoment moment) {
+        Stand stand = find(id, wie, moment);
+        inzagen.las(wie, soort, id, waarom, moment.moment());
+        return stand;
+    }
+
     /** The stored rows of its history, for who may see all of it. That he read them is written down. */
     public List<GebeurtenisRij> geschiedenis(UUID id, Aanvrager wie, Handelingsmoment moment) {
         find(id, wie, moment);

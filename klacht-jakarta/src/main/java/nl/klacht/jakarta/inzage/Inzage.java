@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param soort what was looked at
  * @param dossier which dossier; nothing for a search
  * @param vraag what was searched for; nothing for a dossier
+ * @param waarom for which step, or what he did with it; nothing when he only read
  * @param traceId the trace id of the request
  */
 public record Inzage(
@@ -22,4 +23,5 @@ public record Inzage(
         String soort,
         @Nullable UUID dossier,
         @Nullable String vraag,
+        @Nullable String waarom,
         String traceId) {}

@@ -22,7 +22,7 @@ public class Inzagen {
 
     private static final String RIJEN =
             "select new nl.klacht.jakarta.inzage.Inzage(i.id, i.moment, i.gebruiker, i.rollen,"
-                    + " i.soort, i.dossier, i.vraag, i.traceId) from Inzage i where 1 = 1";
+                    + " i.soort, i.dossier, i.vraag, i.waarom, i.traceId) from Inzage i where 1 = 1";
     private static final String NA = " and (i.moment < :moment or i.moment = :moment and i.id < :id)";
     private static final String VOLGORDE = " order by i.moment desc, i.id desc";
 
@@ -35,13 +35,35 @@ public class Inzagen {
     /** Somebody read of this dossier; when it cannot be written down, it cannot be read. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void las(Aanvrager wie, Inzagesoort soort, UUID dossier, Instant nu) {
-        schrijf(wie, soort, dossier, null, nu);
+        schrijf(wie, soort, dossier, null, null, nu);
+    }
+
+    /**
+     * As {@link #las(Aanvrager, Inzagesoort, UUID, Instant)}, with why.
+     *
+     * @param waarom the code of the step that he did or was going to do, or another word that the screen knows
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void las(Aanvrager wie, Inzagesoort soort, UUID dossier, String waarom, Instant nu) {
+        schrijf(wie, soort, dossier, null, waarom, nu);
     }
 
     /** Somebody searched for this. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void zocht(Aanvrager wie, String vraag, Instant nu) {
-        schrijf(wie, Inzagesoort.ZOEKEN, null, vraag, nu);
+        schrijf(wie, Inzagesoort.ZOEKEN, null, vraag, null, nu);
+    }
+
+    /**
+     * Somebody took a file out of the system.
+     *
+     * @param wat what is in it, for the privacy officer, for instance {@code jaarcijfers 2026}
+     * @param dossier of which dossier; nothing when it is of no one dossier
+     * @param waarom why, as he said or as follows from what he did; nothing when nobody asked
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void exporteerde(Aanvrager wie, String wat, @Nullable UUID dossier, @Nullable String waarom, Instant nu) {
+        schrijf(wie, Inzagesoort.EXPORT, dossier, wat, waarom, nu);
     }
 
     /**
@@ -78,9 +100,23 @@ public class Inzagen {
         return lijst.setMaxResults(vraag.aantal() + 1).getResultList();
     }
 
-    private void schrijf(Aanvrager wie, Inzagesoort soort, @Nullable UUID dossier, @Nullable String vraag, Instant nu) {
+    private void schrijf(
+            Aanvrager wie,
+            Inzagesoort soort,
+            @Nullable UUID dossier,
+            @Nullable String vraag,
+            @Nullable String waarom,
+            Instant nu) {
         String rollen = wie.rollen().stream().map(Rol::code).sorted().collect(Collectors.joining(","));
         em.persist(new Inzagetabel(new Inzage(
-                UUID.randomUUID(), nu, wie.gebruiker(), rollen, soort.code(), dossier, vraag, Trace.id(verzoek))));
+                UUID.randomUUID(),
+                nu,
+                wie.gebruiker(),
+                rollen,
+                soort.code(),
+                dossier,
+                vraag,
+                waarom,
+                Trace.id(verzoek))));
     }
 }

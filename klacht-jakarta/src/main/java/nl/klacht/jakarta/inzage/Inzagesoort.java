@@ -9,7 +9,11 @@ public enum Inzagesoort {
     /** The whole history of a dossier. */
     GESCHIEDENIS,
     /** Dossiers found by a name, a text or a kenmerk; what was asked stands in the log. */
-    ZOEKEN;
+    ZOEKEN,
+    /** A dossier on paper. */
+    AFDRUK,
+    /** A file that was taken out of the system. */
+    EXPORT;
 
     /** As it is written. */
     public String code() {

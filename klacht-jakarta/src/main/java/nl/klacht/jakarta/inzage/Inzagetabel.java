@@ -30,6 +30,8 @@ class Inzagetabel {
 
     private @Nullable String vraag;
 
+    private @Nullable String waarom;
+
     @Column(name = "trace_id")
     private String traceId;
 
@@ -44,6 +46,7 @@ class Inzagetabel {
         this.soort = inzage.soort();
         this.dossier = inzage.dossier();
         this.vraag = inzage.vraag();
+        this.waarom = inzage.waarom();
         this.traceId = inzage.traceId();
     }
 }

@@ -69,14 +69,15 @@ final class RechtenDocument {
     }
 
     private static String lezen() {
-        return "\n## Wie leest wat\n\n| Rol | Dossiers | Hele geschiedenis | Cijfers | Wie las wat |\n|---|---|---|---|---|\n"
+        return "\n## Wie leest wat\n\n| Rol | Dossiers | Hele geschiedenis | Cijfers | Wie las wat | Ketenhoofden |\n|---|---|---|---|---|---|\n"
                 + regels(Arrays.stream(Rol.values())
                         .map(rol -> List.of(
                                 code(rol.code()),
                                 leest(rol),
                                 jaAls(mag(rol, Rechten::eisGeschiedenis)),
                                 jaAls(mag(rol, Rechten::eisCijfersZien)),
-                                jaAls(mag(rol, Rechten::eisInzagenZien))))
+                                jaAls(mag(rol, Rechten::eisInzagenZien)),
+                                jaAls(mag(rol, Rechten::eisKetenhoofdenZien))))
                         .toList());
     }
 

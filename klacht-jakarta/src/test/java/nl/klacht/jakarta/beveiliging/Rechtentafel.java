@@ -41,6 +41,7 @@ final class Rechtentafel {
         ZONDER_DOSSIER.put("leesDienstverlener", gemeente);
         ZONDER_DOSSIER.put("leesTweedelijnsvoorzieningen", gemeente);
         ZONDER_DOSSIER.put("leesInzagen", EnumSet.of(Rol.FG));
+        ZONDER_DOSSIER.put("leesKetenhoofden", EnumSet.of(Rol.FG, Rol.BEHEERDER));
         ZONDER_DOSSIER.put("leesJaarcijfers", EnumSet.of(Rol.ANALIST, Rol.LEIDINGGEVENDE, Rol.BELEID, COLLEGE));
         ZONDER_DOSSIER.put("importeer", EnumSet.of(Rol.LOKET, Rol.BEHEERDER));
     }

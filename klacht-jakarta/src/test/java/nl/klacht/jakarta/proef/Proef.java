@@ -77,7 +77,12 @@ public final class Proef {
 
     /** A server of a test's own, with these test classes added to the war; the test closes it. */
     public static Proefserver serverMet(String naam, Class<?>... klassen) {
-        return Proefserver.start(MAP, naam, database(), Map.of(), List.of(klassen));
+        return serverMet(naam, Map.of(), klassen);
+    }
+
+    /** As {@link #serverMet(String, Class[])}, with an environment as in {@link #eigenServer}. */
+    public static Proefserver serverMet(String naam, Map<String, String> omgeving, Class<?>... klassen) {
+        return Proefserver.start(MAP, naam, database(), omgeving, List.of(klassen));
     }
 
     /** A server of a test's own that is not expected to become ready; the test closes it. */

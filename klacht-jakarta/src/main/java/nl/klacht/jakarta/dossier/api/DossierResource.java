@@ -37,6 +37,7 @@ import nl.klacht.jakarta.dossier.vorm.Opslagvorm;
 import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.fout.Verouderd;
 import nl.klacht.jakarta.opslag.GelijktijdigGewijzigd;
+import nl.klacht.jakarta.tenant.TenantContext;
 import org.jspecify.annotations.Nullable;
 
 /** Dossiers: intake, reading, and all steps by one door. */
@@ -62,6 +63,9 @@ public class DossierResource {
 
     @Inject
     private Opslagvorm opslagvorm;
+
+    @Inject
+    private TenantContext tenant;
 
     @Context
     private UriInfo uri;
@@ -179,7 +183,7 @@ public class DossierResource {
 
     private List<Gebeurtenisvorm> gebeurtenissenVan(UUID id) {
         return stapdienst.geschiedenis(id, aanvragers.huidige(), momenten.nu()).stream()
-                .map(rij -> Gebeurtenisvorm.van(rij, opslagvorm))
+                .map(rij -> Gebeurtenisvorm.van(rij, tenant.tenant().id(), opslagvorm))
                 .toList();
     }
 

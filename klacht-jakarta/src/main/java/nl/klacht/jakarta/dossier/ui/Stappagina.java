@@ -33,6 +33,7 @@ import nl.klacht.jakarta.fout.Geweigerd;
 import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.fout.Verouderd;
+import nl.klacht.jakarta.inzage.Inzagesoort;
 import nl.klacht.jakarta.opslag.GelijktijdigGewijzigd;
 import nl.klacht.jakarta.tenant.TenantContext;
 import nl.klacht.jakarta.ui.Woorden;
@@ -79,7 +80,7 @@ public class Stappagina {
     public void begin() {
         Aanvrager wie = pagina.wie();
         soort = soort(pagina.stap());
-        dossier = Zicht.van(stapdienst.lees(pagina.dossier(), wie, nu()), wie);
+        dossier = Zicht.van(stapdienst.lees(pagina.dossier(), wie, Inzagesoort.DOSSIER, pagina.stap(), nu()), wie);
         Rechten.eisStap(soort, wie);
         mogelijkheid = dossier.mogelijkheden().stream()
                 .filter(m -> m.handeling().equals(soort.code()))

@@ -2,6 +2,7 @@ package nl.klacht.jakarta.dossier.vorm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.UUID;
 import nl.klacht.jakarta.dossier.Handelingsmoment;
 import nl.klacht.jakarta.opslag.GebeurtenisRij;
 
@@ -13,13 +14,17 @@ public record Gebeurtenisvorm(
         String actor,
         String rol,
         String stap,
-        String versie,
+        int versie,
         JsonNode inhoud,
         JsonNode gronden,
         String vorigeHash,
-        String hash) {
+        String hash,
+        Gehasht gehasht) {
 
-    public static Gebeurtenisvorm van(GebeurtenisRij rij, Opslagvorm vorm) {
+    /** What of the row is hashed and does not stand in the form to the byte. */
+    public record Gehasht(String gemeente, UUID dossier, Instant moment, String inhoud, String gronden) {}
+
+    public static Gebeurtenisvorm van(GebeurtenisRij rij, String gemeente, Opslagvorm vorm) {
         JsonNode gronden = vorm.boom(rij.gronden());
         return new Gebeurtenisvorm(
                 rij.volgnummer(),
@@ -28,10 +33,11 @@ public record Gebeurtenisvorm(
                 rij.actor(),
                 rij.rol(),
                 rij.soort(),
-                Integer.toString(rij.versie()),
+                rij.versie(),
                 vorm.boom(rij.inhoud()),
                 gronden,
                 rij.vorigeHash(),
-                rij.hash());
+                rij.hash(),
+                new Gehasht(gemeente, rij.dossier(), rij.moment(), rij.inhoud(), rij.gronden()));
     }
 }
