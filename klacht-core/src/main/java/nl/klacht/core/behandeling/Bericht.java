@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.klacht.core.dossier.Aanbiederbericht;
+import nl.klacht.core.dossier.Aanbiedertermijn;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
@@ -30,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param maatregelen what the provider does about it
  * @param inhoud contents of the complaint
  * @param grondVoorDelen the ground for sharing contents
+ * @param klachtIngediendOp the day on which the complaint came in with him
+ * @param antwoordUiterlijk the last day he named to the klager for his answer or his measures
+ * @param redenUitstel why he takes that long
+ * @param oordeelOp the day on which his complaints committee gave its opinion
  */
 public record Bericht(
         Aanbiederbericht bericht,
@@ -41,7 +47,11 @@ public record Bericht(
         @Nullable Boolean klagerTevreden,
         @Nullable Tekst maatregelen,
         @Nullable Tekst inhoud,
-        @Nullable GrondVoorDelen grondVoorDelen)
+        @Nullable GrondVoorDelen grondVoorDelen,
+        @Nullable LocalDate klachtIngediendOp,
+        @Nullable LocalDate antwoordUiterlijk,
+        @Nullable Tekst redenUitstel,
+        @Nullable LocalDate oordeelOp)
         implements Handeling {
 
     private static final Grond TEVREDEN_BIJ_EINDE = Grond.van(Uitgangspunten11.DEEL_I, "Bericht.tevredenBijEinde");
@@ -51,6 +61,35 @@ public record Bericht(
         Objects.requireNonNull(bericht, "bericht");
         onderdelen = Onderdeelkeuze.minstensEen(onderdelen);
         Objects.requireNonNull(op, "op");
+    }
+
+    /** A message that says nothing about the provider's own time. */
+    public Bericht(
+            Aanbiederbericht bericht,
+            List<Integer> onderdelen,
+            LocalDate op,
+            @Nullable String aard,
+            @Nullable String oorzaak,
+            @Nullable Aanbiederuitkomst uitkomst,
+            @Nullable Boolean klagerTevreden,
+            @Nullable Tekst maatregelen,
+            @Nullable Tekst inhoud,
+            @Nullable GrondVoorDelen grondVoorDelen) {
+        this(
+                bericht,
+                onderdelen,
+                op,
+                aard,
+                oorzaak,
+                uitkomst,
+                klagerTevreden,
+                maatregelen,
+                inhoud,
+                grondVoorDelen,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Override
@@ -82,6 +121,12 @@ public record Bericht(
         if (klagerTevreden != null && !isEinde()) {
             bezwaren.add(TEVREDEN_BIJ_EINDE);
         }
+        Stream.of(klachtIngediendOp, oordeelOp)
+                .filter(dag -> dag != null && dag.isAfter(op))
+                .forEach(dag -> bezwaren.add(Grond.van(Uitgangspunten11.DEEL_I, "Bericht.naBericht", dag, op)));
+        if (antwoordUiterlijk != null && antwoordUiterlijk.isBefore(op)) {
+            bezwaren.add(Grond.van(Uitgangspunten11.DEEL_I, "Bericht.toezeggingVoorbij", antwoordUiterlijk, op));
+        }
         return bezwaren;
     }
 
@@ -95,7 +140,16 @@ public record Bericht(
 
     @Override
     public List<Grond> waarschuwingen(Situatie situatie) {
-        return Boolean.FALSE.equals(klagerTevreden) ? List.of(VOORLEGGEN) : List.of();
+        List<Grond> letOp = new ArrayList<>();
+        if (Boolean.FALSE.equals(klagerTevreden)) {
+            letOp.add(VOORLEGGEN);
+        }
+        for (Klachtonderdeel onderdeel : Handeling.gekozen(situatie, onderdelen)) {
+            letOp.addAll(Aanbiederrecht.van(situatie, onderdeel)
+                    .waarschuwingen(
+                            bijgewerkt(onderdeel).verwijzing(), situatie.kader().kalender()));
+        }
+        return letOp.stream().distinct().toList();
     }
 
     @Override
@@ -108,10 +162,15 @@ public record Bericht(
         if (verwijzing == null) {
             return onderdeel;
         }
-        Verwijzing met = verwijzing.metBericht(bericht);
+        Verwijzing met = verwijzing.metBericht(bericht).metTermijn(termijn());
         return onderdeel
                 .metKlacht(onderdeel.klacht().metIndeling(aard, oorzaak))
                 .metVerwijzing(isEinde() ? met.afgedaan(op, klagerTevreden) : met);
+    }
+
+    private Aanbiedertermijn termijn() {
+        LocalDate toegezegdOp = antwoordUiterlijk == null ? null : op;
+        return new Aanbiedertermijn(klachtIngediendOp, antwoordUiterlijk, toegezegdOp, redenUitstel != null, oordeelOp);
     }
 
     private boolean isEinde() {

@@ -18,4 +18,9 @@ public record Klachttermijn(Termijnsoort soort, @Nullable Integer onderdeel, Ein
         Objects.requireNonNull(soort, "soort");
         Objects.requireNonNull(einde, "einde");
     }
+
+    /** Whether the municipality must act before it: it runs, and it is not the own term of a provider. */
+    public boolean isAanGemeente() {
+        return loopt && !soort.isVanDienstverlener();
+    }
 }

@@ -37,7 +37,7 @@ public final class Klachttermijnen {
             Onderdeeltermijnen.verzamel(situatie, onderdeel, termijnen);
         }
         vanDossier(situatie, termijnen);
-        if (!heeft(termijnen, Klachttermijn::loopt) && moetGevolgd(situatie.dossier())) {
+        if (!heeft(termijnen, Klachttermijn::isAanGemeente) && moetGevolgd(situatie.dossier())) {
             termijnen.add(vangnet(situatie));
         }
         termijnen.sort(Klachttermijnen::eerste);
@@ -49,9 +49,12 @@ public final class Klachttermijnen {
         return opDag != 0 ? opDag : een.soort().compareTo(ander.soort());
     }
 
-    /** The term that asks for attention first, if any still runs. */
+    /**
+     * The term that asks for attention first, if any still runs. A provider's own term is not the municipality's next date:
+     * it watches him by the date of its own check.
+     */
     public static Optional<Klachttermijn> volgende(Situatie situatie) {
-        return van(situatie).stream().filter(Klachttermijn::loopt).findFirst();
+        return van(situatie).stream().filter(Klachttermijn::isAanGemeente).findFirst();
     }
 
     /**

@@ -136,6 +136,7 @@ final class Onderdeeltermijnen {
                         controle,
                         Grond.van("Uitgangspunten 1D", "Onderdeeltermijnen.controleVerwijzing", controle));
         erbij(Termijnsoort.DOORVERWIJSCONTROLE, einde, true);
+        termijnen.addAll(Aanbiederrecht.van(situatie, onderdeel).termijnen(onderdeel, verwijzing, kalender()));
     }
 
     private void naAfloop(Afloop afloop) {

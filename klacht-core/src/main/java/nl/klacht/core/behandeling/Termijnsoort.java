@@ -39,5 +39,14 @@ public enum Termijnsoort {
     /** Norm for answering a recommendation, and then the day promised for carrying it out (Awb 9:36 lid 4). */
     AANBEVELING,
     /** Six weeks for a notice of objection (Awb 6:7). */
-    BEZWAAR
+    BEZWAAR,
+    /** The provider's own term for his answer, or that of his complaints committee for its opinion (recht 4). */
+    ANTWOORD_DIENSTVERLENER,
+    /** The month in which the provider says what he does with the opinion of his committee (Jeugdwet 4.2.1 lid 5). */
+    MAATREGELEN_DIENSTVERLENER;
+
+    /** Whether it is a provider who must keep it; the municipality only watches. */
+    public boolean isVanDienstverlener() {
+        return this == ANTWOORD_DIENSTVERLENER || this == MAATREGELEN_DIENSTVERLENER;
+    }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param afgedaanOp the day on which the provider settled it, as he reports
  * @param klagerTevreden what the provider reports about the klager's satisfaction
  * @param voorgelegd whether the klager put the matter before the municipality afterwards (11 III)
+ * @param termijn what the provider told about his own time with it
  */
 public record Verwijzing(
         String dienstverlener,
@@ -26,21 +27,24 @@ public record Verwijzing(
         @Nullable LocalDate controleOp,
         @Nullable LocalDate afgedaanOp,
         @Nullable Boolean klagerTevreden,
-        boolean voorgelegd) {
+        boolean voorgelegd,
+        Aanbiedertermijn termijn) {
 
     public Verwijzing {
         Objects.requireNonNull(dienstverlener, "dienstverlener");
         Objects.requireNonNull(op, "op");
+        Objects.requireNonNull(termijn, "termijn");
     }
 
     /** A referral by the municipality, which the provider has not accepted yet. */
     public static Verwijzing naar(String dienstverlener, LocalDate op) {
-        return new Verwijzing(dienstverlener, op, false, null, null, null, null, null, false);
+        return new Verwijzing(
+                dienstverlener, op, false, null, null, null, null, null, false, Aanbiedertermijn.ONBEKEND);
     }
 
     /** A complaint that was lodged at the provider and notified to the municipality. */
     public static Verwijzing gemeldDoor(String dienstverlener, LocalDate op) {
-        return new Verwijzing(dienstverlener, op, true, null, null, null, null, null, false);
+        return new Verwijzing(dienstverlener, op, true, null, null, null, null, null, false, Aanbiedertermijn.ONBEKEND);
     }
 
     /** Whether the provider has it in hand: accepted by a named person, or lodged with him from the start. */
@@ -55,17 +59,44 @@ public record Verwijzing(
 
     public Verwijzing aanvaard(LocalDate dag) {
         return new Verwijzing(
-                dienstverlener, op, gemeld, dag, laatsteBericht, controleOp, afgedaanOp, klagerTevreden, voorgelegd);
+                dienstverlener,
+                op,
+                gemeld,
+                dag,
+                laatsteBericht,
+                controleOp,
+                afgedaanOp,
+                klagerTevreden,
+                voorgelegd,
+                termijn);
     }
 
     public Verwijzing metControle(LocalDate dag) {
         return new Verwijzing(
-                dienstverlener, op, gemeld, aanvaardOp, laatsteBericht, dag, afgedaanOp, klagerTevreden, voorgelegd);
+                dienstverlener,
+                op,
+                gemeld,
+                aanvaardOp,
+                laatsteBericht,
+                dag,
+                afgedaanOp,
+                klagerTevreden,
+                voorgelegd,
+                termijn);
     }
 
     public Verwijzing metBericht(Aanbiederbericht bericht) {
         return new Verwijzing(
-                dienstverlener, op, gemeld, aanvaardOp, bericht, controleOp, afgedaanOp, klagerTevreden, voorgelegd);
+                dienstverlener,
+                op,
+                gemeld,
+                aanvaardOp,
+                bericht,
+                controleOp,
+                afgedaanOp,
+                klagerTevreden,
+                voorgelegd,
+                termijn);
     }
 
     /** The provider settled it on that day; what is not known about the klager's satisfaction leaves what was known. */
@@ -79,11 +110,45 @@ public record Verwijzing(
                 controleOp,
                 afgedaanOp != null ? afgedaanOp : dag,
                 tevreden != null ? tevreden : klagerTevreden,
-                voorgelegd);
+                voorgelegd,
+                termijn);
     }
 
     public Verwijzing alsVoorgelegd() {
         return new Verwijzing(
-                dienstverlener, op, gemeld, aanvaardOp, laatsteBericht, controleOp, afgedaanOp, klagerTevreden, true);
+                dienstverlener,
+                op,
+                gemeld,
+                aanvaardOp,
+                laatsteBericht,
+                controleOp,
+                afgedaanOp,
+                klagerTevreden,
+                true,
+                termijn);
+    }
+
+    /** The day on which the complaint came in with the provider: as he says, or else that of the referral or notification. */
+    public LocalDate ingediendOp() {
+        return termijn.ingediendOp() != null ? termijn.ingediendOp() : op;
+    }
+
+    /** Whether that day is only presumed: it was lodged with him and he did not say when. */
+    public boolean isIndieningVermoed() {
+        return gemeld && termijn.ingediendOp() == null;
+    }
+
+    public Verwijzing metTermijn(Aanbiedertermijn bericht) {
+        return new Verwijzing(
+                dienstverlener,
+                op,
+                gemeld,
+                aanvaardOp,
+                laatsteBericht,
+                controleOp,
+                afgedaanOp,
+                klagerTevreden,
+                voorgelegd,
+                termijn.met(bericht));
     }
 }

@@ -109,7 +109,7 @@ public class Projectie {
         }
         return Klachttermijnen.van(openGehouden(situatie, onderdeel)).stream()
                 .filter(t -> Objects.equals(t.onderdeel(), onderdeel.nummer()))
-                .filter(Klachttermijn::loopt)
+                .filter(Klachttermijn::isAanGemeente)
                 .filter(t -> isAfhandeling(t.soort()))
                 .map(t -> !afloop.op().isAfter(t.einde().wettelijk()))
                 .findFirst()

@@ -1,5 +1,6 @@
 package nl.klacht.core.recht.beleid;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Grond;
@@ -64,6 +65,12 @@ public final class Uitgangspunten5 {
     @Grondslag("Uitgangspunten 5A")
     public static Grond eerstDienstverlener() {
         return EERST_DIENSTVERLENER;
+    }
+
+    /** That the provider's own regulation names the day of his answer. */
+    @Grondslag("Uitgangspunten 5A")
+    public static Grond eigenTermijn(LocalDate uiterlijk) {
+        return Grond.van(ONDER_5A, "Uitgangspunten5.eigenTermijn", uiterlijk);
     }
 
     /** No second line of the municipality for the substance of a provider. */

@@ -112,6 +112,12 @@ public final class Jeugdwet4_2_1 {
         return Klachtencommissie.samenstelling(LID_2, LEDEN_MINSTENS, leden, voorzitterOnafhankelijk, beklaagdeDoetMee);
     }
 
+    /** That the committee has the term of the provider's own regulation for its opinion. */
+    @Grondslag("Jeugdwet 4.2.1 lid 2")
+    public static Grond eigenTermijn(LocalDate uiterlijk) {
+        return Grond.van(LID_2, "Jeugdwet4_2_1.eigenTermijn", uiterlijk);
+    }
+
     /**
      * When the provider must say which measures he takes.
      *

@@ -3,6 +3,7 @@ package nl.klacht.core.recht.sectoraal;
 import java.time.LocalDate;
 import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
@@ -46,6 +47,12 @@ public final class Wkcz2 {
     @Grondslag("Wkcz 2 lid 2")
     public static Bevinding<Toelating> commissie(int leden, boolean voorzitterOnafhankelijk, boolean beklaagdeDoetMee) {
         return Klachtencommissie.samenstelling(LID_2, LEDEN_MINSTENS, leden, voorzitterOnafhankelijk, beklaagdeDoetMee);
+    }
+
+    /** That the committee has the term of the provider's own regulation for its opinion. */
+    @Grondslag("Wkcz 2 lid 2")
+    public static Grond eigenTermijn(LocalDate uiterlijk) {
+        return Grond.van(LID_2, "Wkcz2.eigenTermijn", uiterlijk);
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.klacht.core.recht.sectoraal;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.klacht.core.grondslag.Artikel;
@@ -34,6 +35,7 @@ public final class Wkkgz17 {
     public static final Vindplaats LID_2 = Vindplaats.van("Wkkgz 17 lid 2");
 
     private static final Termijn BESLISSEN_BINNEN = Termijn.weken(6);
+    private static final int DAGEN_PER_WEEK = 7;
     private static final Termijn VERLENGEN_MET = Termijn.weken(4);
 
     private Wkkgz17() {}
@@ -61,6 +63,23 @@ public final class Wkkgz17 {
                 kalender,
                 binnen(eerst),
                 Grond.van(LID_2, "Wkkgz17.verlengd", VERLENGEN_MET, nominaal, verlengd));
+    }
+
+    /** When he must decide after an extension to a day of his own choice, which the Algemene termijnenwet does not move. */
+    @Grondslag({"Wkkgz 17 lid 1", "Wkkgz 17 lid 2"})
+    public static Einddatum verlengdTot(LocalDate ingediend, LocalDate totEnMet) {
+        Dagtelling eerst = BESLISSEN_BINNEN.telling(ingediend);
+        return Einddatum.vast(
+                ingediend, totEnMet, binnen(eerst), Grond.van(LID_2, "Wkkgz17.verlengdTot", eerst.einde(), totEnMet));
+    }
+
+    /** As {@link #magVerlengen}, for a provider who names the last day: no later than four weeks after the nominal end. */
+    @Grondslag("Wkkgz 17 lid 2")
+    public static Bevinding<Toelating> magVerlengenTot(
+            LocalDate ingediend, LocalDate mededeling, LocalDate totEnMet, Kalender kalender) {
+        long dagen = ChronoUnit.DAYS.between(BESLISSEN_BINNEN.telling(ingediend).einde(), totEnMet);
+        int weken = (int) ((dagen + DAGEN_PER_WEEK - 1) / DAGEN_PER_WEEK);
+        return magVerlengen(ingediend, mededeling, weken, kalender);
     }
 
     /**

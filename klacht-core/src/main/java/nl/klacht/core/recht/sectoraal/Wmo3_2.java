@@ -37,6 +37,12 @@ public final class Wmo3_2 {
 
     private Wmo3_2() {}
 
+    /** That the provider's own regulation names the day of his answer, for the act names no term. */
+    @Grondslag("Wmo 2015 3.2 lid 1 onder a")
+    public static Grond eigenTermijn(LocalDate uiterlijk) {
+        return Grond.van(LID_1_ONDER_A, "Wmo3_2.eigenTermijn", uiterlijk);
+    }
+
     /** Whether the provider must have one on that day. */
     @Grondslag({"Wmo 2015 3.2 lid 1 onder a", "Wmo 2015 2.1.3 lid 2 onder d"})
     public static Bevinding<Klachtregeling> klachtregeling(LocalDate op, boolean inVerordening) {

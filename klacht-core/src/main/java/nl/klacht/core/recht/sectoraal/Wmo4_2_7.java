@@ -87,6 +87,12 @@ public final class Wmo4_2_7 {
         return Klachtencommissie.samenstelling(LID_2, LEDEN_MINSTENS, leden, voorzitterOnafhankelijk, beklaagdeDoetMee);
     }
 
+    /** That the committee has the term of the own regulation of Veilig Thuis for its opinion. */
+    @Grondslag("Wmo 2015 4.2.7 lid 2")
+    public static Grond eigenTermijn(LocalDate uiterlijk) {
+        return Grond.van(LID_2, "Wmo4_2_7.eigenTermijn", uiterlijk);
+    }
+
     /** When Veilig Thuis must say what it does with the opinion. */
     @Grondslag("Wmo 2015 4.2.7 lid 5")
     public static Einddatum antwoord(LocalDate oordeelOntvangen, Kalender kalender) {

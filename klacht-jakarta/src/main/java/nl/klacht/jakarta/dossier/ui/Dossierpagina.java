@@ -112,7 +112,10 @@ public class Dossierpagina {
 
     /** The next date with its status, when something is open. */
     public @Nullable Datumregel getVolgende() {
-        return termijnen.stream().filter(t -> t.term().loopt()).findFirst().orElse(null);
+        return termijnen.stream()
+                .filter(t -> t.term().aanGemeente())
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Mogelijkheidvorm> getMag() {

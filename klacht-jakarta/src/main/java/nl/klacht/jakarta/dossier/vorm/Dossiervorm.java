@@ -85,7 +85,7 @@ public record Dossiervorm(
         Intake intake = dossier.intake();
         List<Klachttermijn> termijnen = Klachttermijnen.van(stand.situatie());
         Optional<Klachttermijn> volgende =
-                termijnen.stream().filter(Klachttermijn::loopt).findFirst();
+                termijnen.stream().filter(Klachttermijn::isAanGemeente).findFirst();
         return new Dossiervorm(
                 dossier.id(),
                 dossier.kenmerk(),

@@ -167,7 +167,7 @@ public record Onderdeelvorm(
 
     private static @Nullable LocalDate volgende(List<Klachttermijn> termijnen) {
         return termijnen.stream()
-                .filter(Klachttermijn::loopt)
+                .filter(Klachttermijn::isAanGemeente)
                 .map(t -> t.einde().veilig())
                 .findFirst()
                 .orElse(null);

@@ -16,8 +16,14 @@ public record Termvorm(
         LocalDate wettelijk,
         boolean voorlopig,
         boolean loopt,
+        boolean vanDienstverlener,
         boolean verstreken,
         List<Grondvorm> gronden) {
+
+    /** Whether the municipality must act before it. */
+    public boolean aanGemeente() {
+        return loopt && !vanDienstverlener;
+    }
 
     static Termvorm van(Klachttermijn termijn, LocalDate vandaag) {
         Einddatum einde = termijn.einde();
@@ -30,6 +36,7 @@ public record Termvorm(
                 einde.wettelijk(),
                 einde.voorlopig(),
                 termijn.loopt(),
+                termijn.soort().isVanDienstverlener(),
                 einde.isVerstrekenOp(vandaag),
                 Grondvorm.van(einde.gronden()));
     }
