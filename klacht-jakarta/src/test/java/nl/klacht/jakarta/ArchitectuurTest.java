@@ -25,6 +25,7 @@ import nl.klacht.jakarta.opslag.Dossieropslag;
 import nl.klacht.jakarta.opslag.Wegschrijving;
 import nl.klacht.jakarta.platform.Gereedheid;
 import nl.klacht.jakarta.rapportage.SqlJaartellingen;
+import nl.klacht.jakarta.wekker.Meters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,14 @@ class ArchitectuurTest {
     void eigenSql() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(Dossieropslag.class, SqlJaartellingen.class, Ketenhoofden.class, Gereedheid.class)
+                .doNotBelongToAnyOf(
+                        Dossieropslag.class,
+                        SqlJaartellingen.class,
+                        Ketenhoofden.class,
+                        Gereedheid.class,
+                        Meters.class)
+                .and()
+                .doNotHaveFullyQualifiedName(HIER + "wekker.Wektabel")
                 .should()
                 .callMethodWhere(aanroepVan(EntityManager.class, "createNativeQuery"))
                 .check(KLASSEN);

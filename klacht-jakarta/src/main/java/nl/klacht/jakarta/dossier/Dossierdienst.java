@@ -2,6 +2,7 @@ package nl.klacht.jakarta.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -51,6 +52,7 @@ public class Dossierdienst {
     private final Opslagvorm opslagvorm;
     private final Invoervorm invoervorm;
     private final Projectie projectie;
+    private final Event<StapGezet> gezet;
 
     @Inject
     public Dossierdienst(
@@ -59,18 +61,20 @@ public class Dossierdienst {
             Dossieropslag opslag,
             Opslagvorm opslagvorm,
             Invoervorm invoervorm,
-            Projectie projectie) {
+            Projectie projectie,
+            Event<StapGezet> gezet) {
         this.tenant = tenant;
         this.kaders = kaders;
         this.opslag = opslag;
         this.opslagvorm = opslagvorm;
         this.invoervorm = invoervorm;
         this.projectie = projectie;
+        this.gezet = gezet;
     }
 
     /** For the container's proxy. */
     protected Dossierdienst() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -88,7 +92,9 @@ public class Dossierdienst {
                 1, moment.moment(), actor, ontvang, gronden(Bevinding.toegestaan(Soort.ONTVANG.grond()), moment));
         Dossier dossier = Dossier.vouw(id, List.of(gebeurtenis));
         Situatie situatie = new Situatie(dossier, kader(), moment.moment());
-        return schrijf(situatie, List.of(), gebeurtenis, Hashketen.BEGIN, inhoud);
+        Stand stand = schrijf(situatie, List.of(), gebeurtenis, Hashketen.BEGIN, inhoud);
+        gezet.fire(new StapGezet(stand, gebeurtenis, moment.isGegeven()));
+        return stand;
     }
 
     /** The dossier that a message would become, without keeping anything. */
@@ -140,8 +146,10 @@ public class Dossierdienst {
         Gebeurtenis gebeurtenis = new Gebeurtenis(
                 stand.dossier().versie() + 1, moment.moment(), actor, handeling, gronden(bevinding, moment));
         Situatie na = new Situatie(stand.dossier().na(gebeurtenis), stand.kader(), moment.moment());
-        return schrijf(na, stand.geschiedenis(), gebeurtenis, stand.hash(), inhoud)
+        Stand nieuw = schrijf(na, stand.geschiedenis(), gebeurtenis, stand.hash(), inhoud)
                 .metInhoud(stand.inhoud());
+        gezet.fire(new StapGezet(nieuw, gebeurtenis, moment.isGegeven()));
+        return nieuw;
     }
 
     private Stand schrijf(

@@ -15,12 +15,14 @@ public final class Https {
 
     private static volatile Proxies vertrouwd = new Proxies(List.of());
     private static volatile int poort = POORT_VAN_PROXY;
+    private static volatile int httpPoort;
 
     private Https() {}
 
     /** Takes over the start parameters, and refuses those that cannot work. Without any of them nobody can log in. */
     static void stelIn(Omgeving omgeving) {
         vertrouwd = Proxies.van(omgeving);
+        httpPoort = omgeving.getal("HTTP_PORT", 9080);
         if (omgeving.find(EIGEN).isPresent()) {
             eisKeystore(omgeving);
             poort = omgeving.getal("HTTPS_PORT", 9443);
@@ -59,5 +61,13 @@ public final class Https {
     /** Scheme and host as the browser knows them, without a slash at the end. */
     public static String site(HttpServletRequest request) {
         return (is(request) ? "https://" : "http://") + request.getHeader("Host");
+    }
+
+    /** The address of the site on this host, for in a message: outside a request nobody says how he came in. */
+    public static String site(String host) {
+        if (Demo.aan()) {
+            return "http://" + host + ":" + httpPoort;
+        }
+        return "https://" + host + (poort == POORT_VAN_PROXY ? "" : ":" + poort);
     }
 }

@@ -6,10 +6,15 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import nl.klacht.jakarta.platform.Bestanden;
 import nl.klacht.jakarta.platform.IngebouwdePostgres;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,8 @@ public final class Proef {
 
     private static final Path MAP = Path.of("target", "proef").toAbsolutePath();
     private static final Deque<AutoCloseable> TE_SLUITEN = new ArrayDeque<>();
+
+    private static final Duration PAUZE = Duration.ofMillis(20);
 
     private static @Nullable IngebouwdePostgres database;
     private static @Nullable Proefserver server;
@@ -120,6 +127,17 @@ public final class Proef {
     public static synchronized <T extends AutoCloseable> T sluitAanHetEind(T iets) {
         TE_SLUITEN.push(iets);
         return iets;
+    }
+
+    /** Looks until it is so; fails after two minutes. */
+    public static void wachtTot(Supplier<String> anders, BooleanSupplier gezien) {
+        var einde = Instant.now().plusSeconds(120);
+        while (!gezien.getAsBoolean()) {
+            if (Instant.now().isAfter(einde)) {
+                throw new AssertionError(anders.get());
+            }
+            LockSupport.parkNanos(PAUZE.toNanos());
+        }
     }
 
     /** The program of the browser, as {@code .ci/browser} found it. */

@@ -222,6 +222,8 @@ public final class Proefserver implements AutoCloseable {
         omgeving.put("BEHEER_PORT", Integer.toString(Proef.vrijePoort()));
         omgeving.put("KLACHT_DEMO", "ja");
         omgeving.put("KLACHT_DEMOGEGEVENS", "nee");
+        omgeving.put("KLACHT_WEKKER_SECONDEN", "3600");
+        omgeving.put("KLACHT_METERS_SECONDEN", "3600");
         omgeving.put("KLACHT_GRENS_GEMEENTE", "0");
         omgeving.put("KLACHT_GRENS_AFZENDER", "0");
         omgeving.put("KLACHT_DB_URL", database.url());

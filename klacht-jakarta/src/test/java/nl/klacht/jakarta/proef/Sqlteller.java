@@ -8,20 +8,29 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klacht.jakarta.platform.IngebouwdePostgres;
 
-/** Reads from the log of PostgreSQL itself which statements the pool of the service sent. */
+/**
+ * Reads from the log of PostgreSQL itself which statements the pool of the service sent. What the service does by itself
+ * afterwards, because a step woke it, is not counted.
+ */
 final class Sqlteller {
 
     private static final Pattern OPDRACHT =
-            Pattern.compile("^klacht\\|LOG: {2}(?:statement|execute [^:]*): (.*)$", Pattern.MULTILINE);
+            Pattern.compile("^klacht\\|([^|]*)\\|LOG: {2}(?:statement|execute [^:]*): (.*)$", Pattern.MULTILINE);
     private static final Pattern MET_WAARDEN = Pattern.compile(
-            "^klacht\\|LOG: {2}(?:statement|execute [^:]*): (.*)$(?:\\Rklacht\\|DETAIL: {2}[Pp]arameters: (.*)$)?",
+            "^klacht\\|([^|]*)\\|LOG: {2}(?:statement|execute [^:]*): (.*)$"
+                    + "(?:\\Rklacht\\|[^|]*\\|DETAIL: {2}[Pp]arameters: (.*)$)?",
             Pattern.MULTILINE);
     private static final Pattern WAARDE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+
+    private static final Pattern ACHTERAF = Pattern.compile("\\b(wekker|meter|demopost)\\b|\\bfrom bericht\\b");
 
     private static final int POGINGEN = 500;
 
@@ -32,20 +41,27 @@ final class Sqlteller {
     }
 
     List<String> tijdens(Runnable werk) {
-        return OPDRACHT.matcher(logTijdens(werk))
-                .results()
-                .map(r -> r.group(1))
+        return vanVerzoek(OPDRACHT, logTijdens(werk))
+                .map(r -> r.group(2))
                 .filter(sql -> !sql.equals("BEGIN"))
                 .toList();
     }
 
     /** As {@link #tijdens}, with BEGIN, and with the values in the place of the parameters. */
     List<String> metWaarden(Runnable werk) {
-        return MET_WAARDEN
-                .matcher(logTijdens(werk))
-                .results()
-                .map(r -> r.group(2) == null ? r.group(1) : ingevuld(r.group(1), r.group(2)))
+        return vanVerzoek(MET_WAARDEN, logTijdens(werk))
+                .map(r -> r.group(3) == null ? r.group(2) : ingevuld(r.group(2), r.group(3)))
                 .toList();
+    }
+
+    /** Without the transactions of the work in the background. */
+    private static Stream<MatchResult> vanVerzoek(Pattern vorm, String log) {
+        List<MatchResult> alle = vorm.matcher(log).results().toList();
+        Set<String> achteraf = alle.stream()
+                .filter(r -> ACHTERAF.matcher(r.group(2)).find())
+                .map(r -> r.group(1))
+                .collect(Collectors.toSet());
+        return alle.stream().filter(r -> !achteraf.contains(r.group(1)));
     }
 
     private static String ingevuld(String sql, String waarden) {
@@ -55,7 +71,7 @@ final class Sqlteller {
     }
 
     private String logTijdens(Runnable werk) {
-        stel("all", "alter system set log_statement = 'all'", "alter system set log_line_prefix = '%a|'");
+        stel("all", "alter system set log_statement = 'all'", "alter system set log_line_prefix = '%a|%v|'");
         try {
             var begin = log().length();
             werk.run();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Persoonsdeel {
 
     private static final String NAAM = "naam";
-    private static final List<String> CONTACTGEGEVENS = List.of("adres", "email", "telefoon", "veiligContact");
+    private static final List<String> CONTACTGEGEVENS =
+            List.of("adres", "email", "bereikbaarPerEmail", "telefoon", "veiligContact");
 
     private Persoonsdeel() {}
 

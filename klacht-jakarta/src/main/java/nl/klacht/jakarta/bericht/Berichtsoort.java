@@ -1,0 +1,26 @@
+package nl.klacht.jakarta.bericht;
+
+import java.util.Locale;
+
+/** What a message says. Of each that goes by mail there is a text in {@code <code>.txt} beside this class. */
+public enum Berichtsoort {
+    /** To the klager: it arrived, with its kenmerk. */
+    ONTVANGEN,
+    /** To the klager: the confirmation of receipt (Awb 9:6), when the loket sends it by e-mail. */
+    ONTVANGSTBEVESTIGING,
+    /** To a gespreksvoerder or behandelaar: it was put in his hands. */
+    TOEWIJZING,
+    /** To a provider: something was referred to him. */
+    OVERDRACHT,
+    /** To the owner: a date comes near. */
+    HERINNERING,
+    /** To the owner: a date is over. */
+    TE_LAAT,
+    /** To another system, over the webhook: a step was done. */
+    GEBEURTENIS;
+
+    /** As it is stored. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
