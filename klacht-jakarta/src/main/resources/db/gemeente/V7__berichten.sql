@@ -17,6 +17,7 @@ create table bericht (
     pogingen      integer     not null,
     niet_voor     timestamptz not null,
     afgerond_op   timestamptz,
+    besloten_door text,
     reden         text        not null
 );
 create index bericht_wachtend on bericht (volgnummer) where stand = 'wachtend';
