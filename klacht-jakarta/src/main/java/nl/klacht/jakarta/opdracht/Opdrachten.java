@@ -2,11 +2,22 @@ package nl.klacht.jakarta.opdracht;
 
 import java.util.List;
 import java.util.Optional;
+import nl.klacht.jakarta.opdracht.kopie.ControleerBackUp;
+import nl.klacht.jakarta.opdracht.kopie.HerstelGemeente;
+import nl.klacht.jakarta.opdracht.kopie.MaakBackUp;
+import nl.klacht.jakarta.opdracht.kopie.OpenGemeente;
+import nl.klacht.jakarta.opdracht.kopie.SluitGemeente;
 
 /** Every command there is. */
 final class Opdrachten {
 
-    static final List<Opdracht> ALLE = List.of(new Toestand());
+    static final List<Opdracht> ALLE = List.of(
+            new Toestand(),
+            new MaakBackUp(),
+            new ControleerBackUp(),
+            new HerstelGemeente(),
+            new SluitGemeente(),
+            new OpenGemeente());
 
     private Opdrachten() {}
 

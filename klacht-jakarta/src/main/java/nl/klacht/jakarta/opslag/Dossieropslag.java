@@ -25,6 +25,14 @@ public class Dossieropslag {
     @PersistenceContext(unitName = "klacht")
     private EntityManager em;
 
+    /** For the container, which gives it its entity manager. */
+    public Dossieropslag() {}
+
+    /** For who works beside the server, with an entity manager and transactions of his own. */
+    public Dossieropslag(EntityManager em) {
+        this.em = em;
+    }
+
     /**
      * Writes one step whole.
      *
@@ -34,8 +42,15 @@ public class Dossieropslag {
         werk.gebeurtenissen().forEach(rij -> em.persist(new Gebeurtenistabel(rij)));
         werk.inhouden().forEach(rij -> em.persist(new Inhoudtabel(rij)));
         schrijfDossier(werk);
-        schrijfOnderdelen(werk);
+        schrijfOnderdelen(werk.dossier().id(), werk.isNieuw(), werk.onderdelen());
         flush(werk.dossier().id());
+    }
+
+    /** Writes again what is projected of a dossier that is there, after its history was cut short by a restore. */
+    public void herzie(DossierRij dossier, List<OnderdeelRij> onderdelen) {
+        em.find(Dossiertabel.class, dossier.id()).neemOver(dossier);
+        schrijfOnderdelen(dossier.id(), false, onderdelen);
+        flush(dossier.id());
     }
 
     /**
@@ -139,12 +154,12 @@ public class Dossieropslag {
         }
     }
 
-    private void schrijfOnderdelen(Wegschrijving werk) {
+    private void schrijfOnderdelen(UUID dossier, boolean isNieuw, List<OnderdeelRij> onderdelen) {
         var oud = new HashMap<Integer, Onderdeeltabel>();
-        if (!werk.isNieuw()) {
-            onderdelen(werk.dossier().id()).forEach(deel -> oud.put(deel.rij().nummer(), deel));
+        if (!isNieuw) {
+            onderdelen(dossier).forEach(deel -> oud.put(deel.rij().nummer(), deel));
         }
-        for (var rij : werk.onderdelen()) {
+        for (var rij : onderdelen) {
             var bestaand = oud.remove(rij.nummer());
             if (bestaand == null) {
                 em.persist(new Onderdeeltabel(rij));

@@ -2,13 +2,13 @@ package nl.klacht.jakarta.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Where the database is and with which two logins: the one of the migrations and the powerless one of the pool. */
 public record Databasetoegang(
         String url, String migratielogin, String migratiewachtwoord, String poollogin, String poolwachtwoord) {
 
+    private static final int GEDULD = 5;
     private static final String UITLEG = "nodig bij een eigen database (KLACHT_DB_URL).";
 
     static Databasetoegang ingebouwd(IngebouwdePostgres postgres, String database) {
@@ -35,12 +35,23 @@ public record Databasetoegang(
     }
 
     PGSimpleDataSource bronVoorMigratie() {
+        return bron(migratielogin, migratiewachtwoord, "klacht-migratie");
+    }
+
+    /** A connection outside the pool, as its powerless login, that waits for no answer longer than a few seconds. */
+    Connection voorToezicht() throws SQLException {
+        var bron = bron(poollogin, poolwachtwoord, "klacht-toezicht");
+        bron.setSocketTimeout(GEDULD);
+        return bron.getConnection();
+    }
+
+    private PGSimpleDataSource bron(String login, String wachtwoord, String naam) {
         var bron = new PGSimpleDataSource();
         bron.setUrl(url);
-        bron.setUser(migratielogin);
-        bron.setPassword(migratiewachtwoord);
-        bron.setConnectTimeout((int) Duration.ofSeconds(5).toSeconds());
-        bron.setApplicationName("klacht-migratie");
+        bron.setUser(login);
+        bron.setPassword(wachtwoord);
+        bron.setConnectTimeout(GEDULD);
+        bron.setApplicationName(naam);
         return bron;
     }
 

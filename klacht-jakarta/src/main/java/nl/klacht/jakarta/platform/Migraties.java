@@ -16,6 +16,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the register and the schema of every tenant to this version, with the migration login and under one advisory
@@ -68,7 +70,12 @@ public final class Migraties {
             throws SQLException {
         var register = new Registertabel(c);
         var bekend = register.versies();
+        var vertrokken = register.vertrokken();
         for (var tenant : tenants) {
+            if (vertrokken.contains(tenant.id())) {
+                melding.accept(tenant, Tenantstand.vertrokken());
+                continue;
+            }
             var stand = migreer(c, tenant, bekend);
             register.schrijf(tenant, stand);
             melding.accept(tenant, stand);
@@ -93,6 +100,30 @@ public final class Migraties {
         }
     }
 
+    /**
+     * Makes the tables of a municipality in a schema of another name, to fill them from a back-up: up to this version, or
+     * up to the newest. Does nothing about its state.
+     *
+     * @param tot the last migration to do; null for all
+     */
+    public void bouw(String schema, String rol, @Nullable String tot) throws SQLException {
+        try (var c = toegang.voorMigratie();
+                var slot = c.prepareStatement("select pg_advisory_lock(?)")) {
+            eisVersie(c);
+            slot.setLong(1, SLOT);
+            slot.execute();
+            instelling(schema, rol, gemeente)
+                    .target(tot == null ? MigrationVersion.LATEST : MigrationVersion.fromVersion(tot))
+                    .load()
+                    .migrate();
+        }
+    }
+
+    /** The newest version of the tables of a municipality. */
+    public String nieuwste() {
+        return nieuwste(instelling("g", "g", gemeente).load()).getVersion();
+    }
+
     private MigrationVersion nieuwste(Flyway flyway) {
         return Arrays.stream(flyway.info().all())
                 .filter(migratie -> migratie.getState().isResolved())
@@ -103,14 +134,17 @@ public final class Migraties {
     }
 
     private Flyway flyway(Werkruimte werkruimte, String... plaatsen) {
+        return instelling(werkruimte.schema(), werkruimte.rol(), plaatsen).load();
+    }
+
+    private FluentConfiguration instelling(String schema, String rol, String... plaatsen) {
         return Flyway.configure(Migraties.class.getClassLoader())
                 .dataSource(toegang.bronVoorMigratie())
                 .locations(plaatsen)
                 .failOnMissingLocations(true)
-                .schemas(werkruimte.schema())
-                .defaultSchema(werkruimte.schema())
+                .schemas(schema)
+                .defaultSchema(schema)
                 .createSchemas(true)
-                .placeholders(Map.of("schema", werkruimte.schema(), "rol", werkruimte.rol()))
-                .load();
+                .placeholders(Map.of("schema", schema, "rol", rol));
     }
 }

@@ -3,8 +3,10 @@ package nl.klacht.jakarta.platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.klacht.jakarta.tenant.Tenant;
 import nl.klacht.jakarta.tenant.Tenantstand;
 
@@ -28,6 +30,18 @@ final class Registertabel {
             }
         }
         return versies;
+    }
+
+    /** Which municipalities left; their folders may still be there. */
+    Set<String> vertrokken() throws SQLException {
+        var ids = new HashSet<String>();
+        try (var s = verbinding.prepareStatement("select id from register.vertrokken");
+                var r = s.executeQuery()) {
+            while (r.next()) {
+                ids.add(r.getString(1));
+            }
+        }
+        return ids;
     }
 
     void schrijf(Tenant tenant, Tenantstand stand) throws SQLException {

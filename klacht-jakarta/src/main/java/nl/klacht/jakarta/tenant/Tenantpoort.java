@@ -28,15 +28,28 @@ public class Tenantpoort extends HttpFilter {
             throws IOException, ServletException {
         if (!context.isBekend()) {
             Foutantwoord.schrijf(verzoek, antwoord, new NietGevonden());
-        } else if (!context.isPlatform() && !standen.van(context.tenant()).isKlaar()) {
-            Foutantwoord.schrijf(verzoek, antwoord, new NietBeschikbaar(nietBereikbaar(), WACHTTIJD));
-        } else {
+        } else if (context.isPlatform()) {
             keten.doFilter(verzoek, antwoord);
+        } else {
+            laatIn(standen.van(context.tenant()), verzoek, antwoord, keten);
         }
     }
 
-    private String nietBereikbaar() {
-        return "De klachtenregistratie van " + context.tenant().naam()
-                + " is nu niet bereikbaar. Probeer het later opnieuw.";
+    private void laatIn(Tenantstand stand, HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+            throws IOException, ServletException {
+        if (stand.isKlaar()) {
+            keten.doFilter(verzoek, antwoord);
+        } else if (stand.soort() == Tenantstand.Soort.VERTROKKEN) {
+            Foutantwoord.schrijf(verzoek, antwoord, new NietGevonden());
+        } else {
+            Foutantwoord.schrijf(verzoek, antwoord, new NietBeschikbaar(zin(stand), WACHTTIJD));
+        }
+    }
+
+    private String zin(Tenantstand stand) {
+        return stand.soort() == Tenantstand.Soort.DICHT
+                ? stand.zin()
+                : "De klachtenregistratie van " + context.tenant().naam()
+                        + " is nu niet bereikbaar. Probeer het later opnieuw.";
     }
 }

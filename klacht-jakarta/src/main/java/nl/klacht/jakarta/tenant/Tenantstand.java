@@ -9,12 +9,17 @@ package nl.klacht.jakarta.tenant;
  */
 public record Tenantstand(Soort soort, String zin, String versie) {
 
-    /** Serving, waiting for the database, behind in its migrations, or stopped by a fault in its configuration. */
+    /**
+     * Serving, waiting for the database, behind in its migrations, stopped by a fault in its configuration, closed for a
+     * while by an administrator, or gone from this installation.
+     */
     public enum Soort {
         KLAAR,
         WACHT,
         ACHTER,
-        FOUT
+        FOUT,
+        DICHT,
+        VERTROKKEN
     }
 
     static final Tenantstand WACHT = new Tenantstand(Soort.WACHT, "De database is nog niet klaar.", "");
@@ -25,6 +30,10 @@ public record Tenantstand(Soort soort, String zin, String versie) {
 
     public static Tenantstand achter(String versie) {
         return new Tenantstand(Soort.ACHTER, "De tabellen zijn nog niet bijgewerkt naar deze versie.", versie);
+    }
+
+    public static Tenantstand vertrokken() {
+        return new Tenantstand(Soort.VERTROKKEN, "De gemeente is van deze installatie verwijderd.", "");
     }
 
     public boolean isKlaar() {

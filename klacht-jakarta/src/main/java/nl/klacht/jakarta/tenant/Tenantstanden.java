@@ -3,6 +3,7 @@ package nl.klacht.jakarta.tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,6 +16,8 @@ public class Tenantstanden {
 
     private final Map<String, Tenantstand> standen = new ConcurrentHashMap<>();
     private final Tenants tenants;
+    private volatile Map<String, String> dicht = Map.of();
+    private volatile Set<String> vertrokken = Set.of();
 
     @Inject
     public Tenantstanden(Tenants tenants) {
@@ -27,7 +30,24 @@ public class Tenantstanden {
     }
 
     public Tenantstand van(Tenant tenant) {
-        return standen.getOrDefault(tenant.id(), Tenantstand.WACHT);
+        if (vertrokken.contains(tenant.id())) {
+            return Tenantstand.vertrokken();
+        }
+        Tenantstand eigen = standen.getOrDefault(tenant.id(), Tenantstand.WACHT);
+        String zin = dicht.get(tenant.id());
+        return zin == null ? eigen : new Tenantstand(Tenantstand.Soort.DICHT, zin, eigen.versie());
+    }
+
+    /**
+     * Takes over from the register which tenants are closed and which left. One that left and comes back is made ready as a
+     * new one.
+     *
+     * @param dichte the sentence of each tenant that is closed
+     */
+    public void neemOver(Map<String, String> dichte, Set<String> weg) {
+        weg.forEach(standen::remove);
+        vertrokken = Set.copyOf(weg);
+        dicht = Map.copyOf(dichte);
     }
 
     /** All configured tenants, by id. */

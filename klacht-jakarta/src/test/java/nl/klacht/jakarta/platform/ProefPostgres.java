@@ -14,7 +14,7 @@ import nl.klacht.jakarta.tenant.Werkruimte;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database of one test, on the PostgreSQL that ships or on the oldest that is supported. */
-final class ProefPostgres {
+public final class ProefPostgres {
 
     private static final Map<Integer, IngebouwdePostgres> OUDERE = new ConcurrentHashMap<>();
 
@@ -26,7 +26,7 @@ final class ProefPostgres {
         this.database = database;
     }
 
-    static ProefPostgres start(int versie, String database) throws SQLException {
+    public static ProefPostgres start(int versie, String database) throws SQLException {
         var postgres = versie == 17 ? Proef.database() : OUDERE.computeIfAbsent(versie, ProefPostgres::startOudere);
         postgres.richtIn(database);
         return new ProefPostgres(postgres, database);
@@ -42,11 +42,18 @@ final class ProefPostgres {
         }
     }
 
-    Databasetoegang toegang() {
+    public Databasetoegang toegang() {
         return Databasetoegang.ingebouwd(postgres, database);
     }
 
-    Connection alsSuperuser() throws SQLException {
+    /** The start parameters that lead to this database. */
+    public Map<String, String> omgeving() {
+        return Map.of(
+                "KLACHT_DB_URL", postgres.url(database),
+                "KLACHT_MIGRATIE_WACHTWOORD", postgres.geheimen().migratie());
+    }
+
+    public Connection alsSuperuser() throws SQLException {
         return postgres.alsSuperuser(database);
     }
 
@@ -58,7 +65,7 @@ final class ProefPostgres {
     }
 
     /** A transaction of the pool's login in this work space, set as the service sets it. */
-    Connection in(Werkruimte werkruimte) throws SQLException {
+    public Connection in(Werkruimte werkruimte) throws SQLException {
         var verbinding = alsPool();
         verbinding.setAutoCommit(false);
         try (var keuze =
@@ -70,13 +77,13 @@ final class ProefPostgres {
         return verbinding;
     }
 
-    List<String> vraag(String sql) throws SQLException {
+    public List<String> vraag(String sql) throws SQLException {
         try (var c = alsSuperuser()) {
             return vraag(c, sql);
         }
     }
 
-    static List<String> vraag(Connection c, String sql) throws SQLException {
+    public static List<String> vraag(Connection c, String sql) throws SQLException {
         var antwoord = new ArrayList<String>();
         try (var s = c.createStatement();
                 var r = s.executeQuery(sql)) {
@@ -87,7 +94,7 @@ final class ProefPostgres {
         return antwoord;
     }
 
-    static void voerUit(Connection c, String sql) throws SQLException {
+    public static void voerUit(Connection c, String sql) throws SQLException {
         try (var s = c.createStatement()) {
             s.execute(sql);
         }
