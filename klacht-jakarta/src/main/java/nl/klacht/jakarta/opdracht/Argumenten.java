@@ -51,6 +51,11 @@ public final class Argumenten {
         return Optional.ofNullable(opties.remove(naam));
     }
 
+    /** The value of an option without which it cannot be done. */
+    public String eisOptie(String naam) {
+        return optie(naam).orElseThrow(() -> new VerkeerdGebruik("Er ontbreekt: " + naam + "."));
+    }
+
     /** Whether a word without a value is given. */
     public boolean vlag(String naam) {
         return vlaggen.remove(naam);

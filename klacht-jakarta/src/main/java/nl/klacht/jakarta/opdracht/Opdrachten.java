@@ -7,6 +7,7 @@ import nl.klacht.jakarta.opdracht.kopie.HerstelGemeente;
 import nl.klacht.jakarta.opdracht.kopie.MaakBackUp;
 import nl.klacht.jakarta.opdracht.kopie.OpenGemeente;
 import nl.klacht.jakarta.opdracht.kopie.SluitGemeente;
+import nl.klacht.jakarta.opdracht.kopie.VerwijderGemeente;
 
 /** Every command there is. */
 final class Opdrachten {
@@ -17,7 +18,8 @@ final class Opdrachten {
             new ControleerBackUp(),
             new HerstelGemeente(),
             new SluitGemeente(),
-            new OpenGemeente());
+            new OpenGemeente(),
+            new VerwijderGemeente());
 
     private Opdrachten() {}
 

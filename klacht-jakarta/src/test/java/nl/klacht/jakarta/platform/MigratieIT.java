@@ -74,8 +74,10 @@ class MigratieIT {
             draden.shutdown();
         }
         assertEquals(
-                postgres.vraag("select version from g_proef_stuk.flyway_schema_history where type = 'SQL'"),
-                postgres.vraag("select distinct version from g_proef_heel.flyway_schema_history where type = 'SQL'"));
+                postgres.vraag("select version from g_proef_stuk.flyway_schema_history where type = 'SQL'"
+                        + " order by version"),
+                postgres.vraag("select distinct version from g_proef_heel.flyway_schema_history where type = 'SQL'"
+                        + " order by version"));
     }
 
     private Map<String, Tenantstand> migreer(Migraties migraties) throws SQLException {

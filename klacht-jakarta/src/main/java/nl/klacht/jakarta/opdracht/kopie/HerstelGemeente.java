@@ -105,7 +105,9 @@ public final class HerstelGemeente implements Opdracht {
                         verslag.nu().dossiers(),
                         verslag.nu().gebeurtenissen()));
         if (!verslag.vergeleken()) {
-            werkplek.zeg("De tabellen van daarvoor waren er niet meer: er is niets mee te vergelijken.");
+            werkplek.zeg(
+                    "De tabellen van daarvoor waren er niet meer. Er is niets mee te vergelijken, en wat sinds de back-up"
+                            + " vernietigd is, is niet bekend: vernietig dat opnieuw.");
         }
         werkplek.zeg("Weggelaten: %d gebeurtenissen van %d dossiers. Teruggekomen: %d gebeurtenissen."
                 .formatted(verslag.weggelatenStappen(), verslag.weggelaten().size(), verslag.teruggekomen()));

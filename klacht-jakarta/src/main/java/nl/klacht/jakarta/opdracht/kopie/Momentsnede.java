@@ -21,7 +21,18 @@ final class Momentsnede {
     private static final String DOSSIER = "dossier";
 
     /** When a row was written, by the name of a column that says so. */
-    private static final List<String> OP = List.of("vastgelegd_op", "aangemaakt_op");
+    private static final List<String> OP = List.of("vastgelegd_op", "aangemaakt_op", "gemaakt_op");
+
+    /** Which tables refer to this one, and with which columns of theirs (k) to which of this one (t). */
+    private static final String VERWIJST = """
+            select van.relname, (select string_agg(format('k.%I = t.%I', a.attname, b.attname), ' and ')
+                from unnest(v.conkey, v.confkey) u(van, naar)
+                join pg_attribute a on a.attrelid = v.conrelid and a.attnum = u.van
+                join pg_attribute b on b.attrelid = v.confrelid and b.attnum = u.naar)
+            from pg_constraint v join pg_class van on van.oid = v.conrelid join pg_class naar on naar.oid = v.confrelid
+            join pg_namespace n on n.oid = naar.relnamespace
+            where v.contype = 'f' and n.nspname = ? and naar.relname = ? and van.oid <> naar.oid
+            """;
 
     private static final Set<String> APART = Set.of(GEBEURTENIS, INHOUD, DOSSIER, SNEDE);
 
@@ -41,7 +52,8 @@ final class Momentsnede {
         List<Tabel> tabellen = new ArrayList<>(Catalogus.tabellen(c, schema));
         Collections.reverse(tabellen);
         for (Tabel tabel : tabellen) {
-            if (!APART.contains(tabel.naam()) && !Nasleep.LOGBOEKEN.contains(tabel.naam())) {
+            Tabelregel regel = Tabelregel.van(tabel);
+            if (!APART.contains(tabel.naam()) && regel != Tabelregel.LOGBOEK && regel != Tabelregel.HUIDIG) {
                 snijd(tabel);
             }
         }
@@ -73,12 +85,21 @@ final class Momentsnede {
         }
         for (String kolom : OP) {
             if (tabel.heeft(kolom)) {
-                Sql.wijzig(
-                        c,
-                        "delete from " + tabel.sql() + " where " + Sql.naam(kolom) + " > ?::timestamptz",
-                        tot.toString());
+                snijdMetVerwijzers(tabel, " t." + Sql.naam(kolom) + " > ?::timestamptz");
             }
         }
+    }
+
+    /** What refers to a row that goes, goes first. */
+    private void snijdMetVerwijzers(Tabel tabel, String later) throws SQLException {
+        for (List<String> verwijzer : Sql.rijen(c, VERWIJST, schema, tabel.naam())) {
+            Sql.wijzig(
+                    c,
+                    "delete from %s k using %s t where %s and %s"
+                            .formatted(in(Sql.naam(verwijzer.get(0))), tabel.sql(), verwijzer.get(1), later),
+                    tot.toString());
+        }
+        Sql.wijzig(c, "delete from " + tabel.sql() + " t where" + later, tot.toString());
     }
 
     /** A text goes when no step that stays refers to it. */

@@ -60,10 +60,15 @@ final class Nieuwbestand implements Closeable {
         };
     }
 
-    /** Now the file is there, also after a power cut. */
-    void voltooi() throws IOException {
+    /** What was written so far is on the disk, under the other name. */
+    void leg() throws IOException {
         uit.flush();
         kanaal.force(true);
+    }
+
+    /** Now the file is there, also after a power cut. */
+    void voltooi() throws IOException {
+        leg();
         kanaal.close();
         eisNieuw(doel);
         Files.move(tijdelijk, doel, StandardCopyOption.ATOMIC_MOVE);

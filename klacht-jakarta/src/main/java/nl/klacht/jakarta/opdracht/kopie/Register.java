@@ -3,6 +3,7 @@ package nl.klacht.jakarta.opdracht.kopie;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What the register has of one municipality: its own row, and every row of a table that names it in a column {@code tenant}. */
@@ -10,11 +11,24 @@ final class Register {
 
     static final String SCHEMA = "register";
     private static final String TENANT = "tenant";
+    private static final String WERKRUIMTE = "werkruimte";
 
     private Register() {}
 
     /** A table of the register and which rows of it. */
     record Rijen(Tabel tabel, String voorwaarde) {}
+
+    /** The same and all sessions, in the order in which they can be removed. */
+    static List<Rijen> alles(Connection register, String gemeente) throws SQLException {
+        List<Rijen> alle = new ArrayList<>(rijenVan(register, gemeente));
+        for (Tabel tabel : Catalogus.tabellen(register, SCHEMA)) {
+            if (tabel.heeft(WERKRUIMTE)) {
+                alle.add(new Rijen(tabel, WERKRUIMTE + " = " + Sql.tekst(gemeente)));
+            }
+        }
+        Collections.reverse(alle);
+        return alle;
+    }
 
     /** Not the sessions: those are nobody's data and end at a restore. */
     static List<Rijen> rijenVan(Connection register, String gemeente) throws SQLException {

@@ -38,7 +38,7 @@ final class Wisseling {
         c.setAutoCommit(false);
         Sql.voerUit(c, "set local lock_timeout = '60s'");
         vergrendel(c);
-        Nasleep.pasToe(c, gemeente.schema(), nieuw);
+        new Nasleep(c, gemeente.schema(), nieuw).pasToe();
         Verslag verslag = Verslag.maak(c, gemeente, manifest, tot, nieuw, werkplek.nu());
         schrijf(c, verslag);
         wissel(c);
@@ -85,6 +85,7 @@ final class Wisseling {
                     "revoke all on schema " + Sql.naam(oud) + " from " + Sql.naam(gemeente.rol()));
         }
         Sql.voerUit(c, "alter schema " + Sql.naam(nieuw) + " rename to " + Sql.naam(gemeente.schema()));
+        Naamplaats.herstel(c, nieuw, gemeente.schema());
     }
 
     /** Everybody logs in again, and whoever looks for work in these tables looks at once. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -106,6 +107,36 @@ class HerstelIT {
         }
 
         @Test
+        @DisplayName("van elke tabel is gezegd wat een herstel ermee doet")
+        void elkeTabelEenRegel() throws Exception {
+            try (Connection c = installatie.in(WEESP)) {
+                assertEquals(
+                        List.of(),
+                        Catalogus.tabellen(c, "g_weesp").stream()
+                                .filter(tabel -> !Tabelregel.isGenoemd(tabel))
+                                .map(Tabel::naam)
+                                .toList(),
+                        "name it in Tabelregel");
+            }
+        }
+
+        @Test
+        @DisplayName("een functie die haar schema in zich heeft, werkt daarna in het teruggezette")
+        void functie() throws Exception {
+            try (Connection c = installatie.in(WEESP)) {
+                Sql.voerUit(
+                        c,
+                        "create schema nieuw_proef",
+                        "create function nieuw_proef.waar() returns text language sql set search_path = nieuw_proef, pg_temp"
+                                + " return current_schema()",
+                        "alter schema nieuw_proef rename to proef");
+                Naamplaats.herstel(c, "nieuw_proef", "proef");
+                assertEquals("proef", Sql.waarde(c, "select proef.waar()"));
+                Sql.voerUit(c, "drop schema proef cascade");
+            }
+        }
+
+        @Test
         @DisplayName("een back-up is alleen voor de eigenaar te lezen, en er wordt niets overschreven")
         void bestand() throws IOException {
             maakKopie();
@@ -175,6 +206,7 @@ class HerstelIT {
             List<String> lijsten = installatie.lijsten(WEESP);
             long teksten = aantal("inhoud");
             Instant moment = installatie.nu();
+            sluitDag(ids.get(0));
             installatie.doe(WEESP, ids.get(1));
             installatie.doe(WEESP, ids.get(1));
             UUID later = installatie.maak(WEESP, 1, 0).get(0);
@@ -320,6 +352,34 @@ class HerstelIT {
         }
 
         @Test
+        @DisplayName("zo lang duurt het")
+        void maat() throws Exception {
+            int dossiers = Integer.getInteger("klacht.herstel.dossiers", 200);
+            installatie.maak(WEESP, dossiers, 3);
+            Map<String, String> was = installatie.sommen(WEESP);
+            Instant begin = Instant.now();
+            maakKopie();
+            Instant gemaakt = Instant.now();
+            assertEquals(0, installatie.klacht("controleer-back-up", kopie.toString()), installatie.scherm());
+            Instant gelezen = Instant.now();
+            assertEquals(0, installatie.klacht("herstel", WEESP, kopie.toString()), installatie.scherm());
+            Instant hersteld = Instant.now();
+            Manifest manifest = new Kopielezer(kopie, null).controleer();
+            System.out.printf(
+                    "Herstel op PostgreSQL %d: %d dossiers, %d gebeurtenissen, %d rijen, %d kB;"
+                            + " back-up %d ms, nalezen %d ms, herstel %d ms%n",
+                    versie,
+                    manifest.keten().dossiers(),
+                    manifest.keten().gebeurtenissen(),
+                    manifest.rijen(),
+                    Files.size(kopie) / 1024,
+                    Duration.between(begin, gemaakt).toMillis(),
+                    Duration.between(gemaakt, gelezen).toMillis(),
+                    Duration.between(gelezen, hersteld).toMillis());
+            assertGelijk(was, installatie.sommen(WEESP));
+        }
+
+        @Test
         @DisplayName("een geschiedenis met een breuk komt alleen terug als men dat zegt")
         void breuk() throws Exception {
             UUID id = installatie.maak(WEESP, 1, 2).get(0);
@@ -330,6 +390,20 @@ class HerstelIT {
                 assertTrue(installatie.scherm().contains(id.toString()), installatie.scherm());
                 assertEquals(0, installatie.klacht("herstel", WEESP, kopie.toString(), "--ook-met-breuk"));
                 Sql.wijzig(c, "update gebeurtenis set actor = 'loket' where dossier = ? and volgnummer = 2", id);
+            }
+        }
+
+        /** A head that was made after the moment, over a dossier of before. */
+        private void sluitDag(UUID id) throws SQLException {
+            try (Connection c = installatie.in(WEESP)) {
+                Sql.voerUit(
+                        c,
+                        "insert into ketenhoofd (dag, gemaakt_op, dossiers, wortel, vorige_hash, hash)"
+                                + " values ('2026-03-02', now(), 1, 'w', 'v', 'h')");
+                Sql.wijzig(
+                        c,
+                        "insert into keteneinde (dag, dossier, volgnummer, hash) values ('2026-03-02', ?, 1, 'h')",
+                        id);
             }
         }
 

@@ -67,9 +67,13 @@ final class Proefinstallatie {
     }
 
     static Proefinstallatie start(int versie, String database) throws SQLException {
+        return start(versie, database, DRIE);
+    }
+
+    static Proefinstallatie start(int versie, String database, List<Tenant> gemeenten) throws SQLException {
         System.setProperty("klacht.tenant.configs", "../tenant-configs");
         ProefPostgres postgres = ProefPostgres.start(versie, database);
-        new Migraties(postgres.toegang()).voerUit(DRIE, (tenant, stand) -> {});
+        new Migraties(postgres.toegang()).voerUit(gemeenten, (tenant, stand) -> {});
         return new Proefinstallatie(postgres);
     }
 
@@ -173,7 +177,7 @@ final class Proefinstallatie {
         Zaak(String gemeente, UUID id) {
             this.gemeente = gemeente;
             this.id = id;
-            this.kader = GeleverdeGemeenten.lees().van(gemeente).kader();
+            this.kader = GeleverdeGemeenten.lees().van(WEESP).kader();
         }
 
         static Zaak lees(Connection c, String gemeente, UUID id) throws SQLException {
