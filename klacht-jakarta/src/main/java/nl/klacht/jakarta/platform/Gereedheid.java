@@ -15,7 +15,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the database and the register answer and at least one tenant can be served; names every tenant. */
+/** Ready when the database and the register answer and at least one tenant can be served or is closed on purpose; names every tenant. */
 @ApplicationScoped
 @Readiness
 public class Gereedheid implements HealthCheck {
@@ -45,8 +45,13 @@ public class Gereedheid implements HealthCheck {
         standen.alle().forEach((id, stand) -> noem(antwoord, id, stand));
         var database = databaseAntwoordt();
         return antwoord.withData("database", database ? "antwoordt" : "antwoordt niet")
-                .status(database && standen.alle().values().stream().anyMatch(Tenantstand::isKlaar))
+                .status(database && standen.alle().values().stream().anyMatch(Gereedheid::krijgtAntwoord))
                 .build();
+    }
+
+    /** A closed one gets its sentence from us. */
+    private static boolean krijgtAntwoord(Tenantstand stand) {
+        return stand.isKlaar() || stand.soort() == Tenantstand.Soort.DICHT;
     }
 
     private static void noem(HealthCheckResponseBuilder antwoord, String id, Tenantstand stand) {

@@ -41,7 +41,7 @@ record Verklaring(
             "Niet verwijderd, omdat het buiten de database staat: back-ups en exports (ook de back-up die het bewijs is),"
                     + " kopieën van de hele database en haar logboek van wijzigingen, logbestanden van servers,"
                     + " en post en berichten die al verzonden zijn.",
-            "Haal zelf weg: de map van de gemeente in tenant-configs, haar sleutels, haar client bij de issuer, en haar hostnamen.");
+            "Haal zelf weg: de map van de gemeente in tenant-configs, haar sleutels, haar client bij de issuer, haar eigen login of database als zij die had, en haar hostnamen.");
 
     /** The back-up by its name, the SHA-256 of its file and the moment that it is of. */
     record Bewijs(String bestand, String sha256, Instant moment) {}

@@ -79,7 +79,8 @@ final class Verwijdering {
             Manifest manifest = eisAllesErin();
             List<String> hosts = Sql.kolom(
                     register, "select host from register.tenant_host where tenant = ? order by 1", gemeente.id());
-            boolean samen = werkplek.toegang(gemeente).equals(werkplek.toegang());
+            boolean samen =
+                    werkplek.toegang(gemeente).url().equals(werkplek.toegang().url());
             c.setAutoCommit(false);
             Connection ander = samen ? c : register;
             ander.setAutoCommit(false);

@@ -33,7 +33,8 @@ final class Wisseling {
     }
 
     Verslag voerUit(Connection c, Connection register) throws SQLException, IOException {
-        boolean samen = werkplek.toegang(gemeente).equals(werkplek.toegang());
+        boolean samen =
+                werkplek.toegang(gemeente).url().equals(werkplek.toegang().url());
         String versie = new Migraties(werkplek.toegang(gemeente)).nieuwste();
         c.setAutoCommit(false);
         Sql.voerUit(c, "set local lock_timeout = '60s'");
