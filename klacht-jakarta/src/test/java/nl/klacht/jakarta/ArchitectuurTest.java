@@ -67,11 +67,7 @@ class ArchitectuurTest {
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(
-                        Dossieropslag.class,
-                        SqlJaartellingen.class,
-                        Ketenhoofden.class,
-                        Gereedheid.class,
-                        Meters.class)
+                        Dossieropslag.class, SqlJaartellingen.class, Ketenhoofden.class, Gereedheid.class, Meters.class)
                 .and()
                 .doNotHaveFullyQualifiedName(HIER + "wekker.Wektabel")
                 .should()

@@ -73,7 +73,7 @@ final class Nasleep {
 
     private void vernietigOpnieuw() throws SQLException {
         String functie = Sql.naam(nieuw) + "." + VERNIETIG;
-        if (Sql.findWaarde(c, "select to_regprocedure(?)::text", functie).orElse(null) != null) {
+        if (Sql.findWaarde(c, "select to_regprocedure(?)::text", functie).isPresent()) {
             Sql.waarde(c, "select " + functie);
         }
     }

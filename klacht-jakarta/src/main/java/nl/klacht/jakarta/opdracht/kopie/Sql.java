@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Statements of which only names are put together, and those come from the catalogue and are quoted here. */
@@ -64,8 +65,12 @@ final class Sql {
         return rijen(c, vraag, waarden).stream().map(rij -> rij.get(0)).toList();
     }
 
+    /** The first column of the first row that has a value there. */
     static Optional<String> findWaarde(Connection c, String vraag, Object... waarden) throws SQLException {
-        return kolom(c, vraag, waarden).stream().findFirst();
+        return rijen(c, vraag, waarden).stream()
+                .map(rij -> rij.get(0))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     static String waarde(Connection c, String vraag, Object... waarden) throws SQLException {

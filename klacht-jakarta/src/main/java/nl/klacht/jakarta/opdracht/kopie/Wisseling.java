@@ -97,10 +97,6 @@ final class Wisseling {
                 versie,
                 gemeente.id());
         Register.eindigSessies(c, gemeente.id());
-        Sql.wijzig(
-                c,
-                "insert into register.wekker (tenant, moment) values (?, now())"
-                        + " on conflict (tenant) do update set moment = least(wekker.moment, now()), gehuurd_tot = null",
-                gemeente.id());
+        Sql.wijzig(c, "update register.wekker set moment = least(moment, now()) where tenant = ?", gemeente.id());
     }
 }
