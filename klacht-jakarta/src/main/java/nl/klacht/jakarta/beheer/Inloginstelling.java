@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param gebruikersclaim the claim with the account's id
  * @param rollenclaim the claim with the groups or roles; a dot steps into an object
  * @param rollen which values of that claim give which role; a role without values is given to nobody
+ * @param groepenclaim the claim that says in which groups somebody works
+ * @param groepen which values of that claim give which group of colleagues
  * @param dienstverlenerclaim the claim with the id of the provider an aanbieder works for
  * @param acr how strongly somebody must have logged in at the issuer, when the municipality demands it
  * @param api what tokens for the API must say; without it the API takes no tokens
@@ -29,6 +31,8 @@ public record Inloginstelling(
         String gebruikersclaim,
         String rollenclaim,
         Map<Rol, Set<String>> rollen,
+        String groepenclaim,
+        Map<String, Set<String>> groepen,
         @Nullable String dienstverlenerclaim,
         @Nullable String acr,
         @Nullable Api api) {
@@ -37,6 +41,7 @@ public record Inloginstelling(
         Objects.requireNonNull(issuer, "issuer");
         Objects.requireNonNull(geheim, "geheim");
         rollen = Map.copyOf(rollen);
+        groepen = Map.copyOf(groepen);
     }
 
     /** What tokens for the API must say, when it takes any. */

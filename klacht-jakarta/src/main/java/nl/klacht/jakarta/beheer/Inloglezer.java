@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.jakarta.beveiliging.Rol;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Inloglezer {
 
     private static final Set<String> DEZE_COMPUTER = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final String GROEPSNAAM = "[a-z][a-z0-9-]{0,39}";
 
     private final Waarden waarden;
     private final Rij rij;
@@ -35,13 +38,16 @@ final class Inloglezer {
         URI issuer = issuer();
         String client = rij.verplicht("client");
         Map<Rol, Set<String>> rollen = rollen();
+        String rollenclaim = rij.find("rollen").orElse("groups");
         return new Inloginstelling(
                 issuer,
                 client,
                 geheim(),
                 rij.find("gebruiker").orElse("sub"),
-                rij.find("rollen").orElse("groups"),
+                rollenclaim,
                 rollen,
+                rij.find("groepen").orElse(rollenclaim),
+                groepen(),
                 dienstverlenerclaim(rollen),
                 rij.find("acr").orElse(null),
                 api(client));
@@ -93,6 +99,25 @@ final class Inloglezer {
                             Sleutels.DOCUMENT, "Niemand krijgt een rol. Noem bij ten minste één rol een waarde."));
         }
         return rollen;
+    }
+
+    private Map<String, Set<String>> groepen() {
+        Map<String, Set<String>> groepen = new TreeMap<>();
+        for (int nummer : waarden.nummers(Inlogsleutels.GROEPEN)) {
+            Rij groep = new Rij(waarden, Inlogsleutels.GROEPEN + "." + nummer + ".", Sleutels.DOCUMENT);
+            String naam = groep.verplicht("naam");
+            Set<String> waarden = delen(groep.verplicht("waarden"));
+            if (!naam.isEmpty() && !naam.matches(GROEPSNAAM)) {
+                groep.fout(
+                        "naam",
+                        Grond.opgeschreven(
+                                Sleutels.DOCUMENT, "{0} is geen naam van een groep. Gebruik kleine letters.", naam));
+            }
+            if (groepen.put(naam, waarden) != null) {
+                groep.fout("naam", Grond.opgeschreven(Sleutels.DOCUMENT, "De groep {0} staat er twee keer.", naam));
+            }
+        }
+        return groepen;
     }
 
     private @Nullable String dienstverlenerclaim(Map<Rol, Set<String>> rollen) {

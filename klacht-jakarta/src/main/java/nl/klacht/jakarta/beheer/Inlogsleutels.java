@@ -10,6 +10,9 @@ final class Inlogsleutels {
 
     static final String GROEP = "inloggen.";
 
+    /** The groups of colleagues, numbered. */
+    static final String GROEPEN = GROEP + "groep";
+
     /** The one key that may come from the environment only. */
     static final String GEHEIM = GROEP + "geheim";
 
@@ -25,6 +28,21 @@ final class Inlogsleutels {
         return Stream.concat(
                 Stream.concat(eerste(), ROLLEN.stream().map(Inlogsleutels::rol)),
                 Stream.of(
+                        sleutel(
+                                "groepen",
+                                "De claim met de groepen van collega's die elkaars dossiers behandelen. Zonder deze sleutel: dezelfde claim als `inloggen.rollen`.",
+                                "de naam van een claim; met een punt voor een veld daarbinnen",
+                                "afdelingen"),
+                        sleutelInGroep(
+                                "naam",
+                                "De naam van een groep. Een behandelaar ziet de dossiers van zichzelf en van wie in een van zijn groepen zit. Zonder deze groep: alleen die van zichzelf.",
+                                "kleine letters, cijfers en streepjes",
+                                "jeugd"),
+                        sleutelInGroep(
+                                "waarden",
+                                "Welke waarden van die claim bij deze groep horen.",
+                                "een of meer waarden met een komma ertussen",
+                                "klachten-jeugd"),
                         sleutel(
                                 "dienstverlener",
                                 "De claim met de id van de dienstverlener (uit `dienstverleners.csv`) voor wie de rol `aanbieder` heeft. Verplicht bij `inloggen.rol.aanbieder`.",
@@ -84,6 +102,10 @@ final class Inlogsleutels {
                         + "` geven. Zonder deze sleutel heeft niemand die rol.",
                 "een of meer waarden met een komma ertussen",
                 "klachten-" + rol.code());
+    }
+
+    private static Sleutel sleutelInGroep(String naam, String betekenis, String toegestaan, String voorbeeld) {
+        return new Sleutel(GROEPEN + "." + Sleutel.NUMMER + "." + naam, true, betekenis, toegestaan, voorbeeld);
     }
 
     private static Sleutel sleutel(String naam, String betekenis, String toegestaan, String voorbeeld) {

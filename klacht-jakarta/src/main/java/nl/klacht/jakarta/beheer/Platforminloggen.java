@@ -47,6 +47,8 @@ public class Platforminloggen {
                 waarde(config, "gebruiker").orElse("sub"),
                 waarde(config, "rollen").orElse("groups"),
                 Map.of(Rol.PLATFORM, Inloglezer.delen(verplicht(config, "rol"))),
+                "",
+                Map.of(),
                 null,
                 waarde(config, "acr").orElse(null),
                 null);

@@ -124,7 +124,7 @@ public class Aanmelding implements HttpAuthenticationMechanism {
         if (!bekend) {
             rollen.remove(Rol.AANBIEDER);
         }
-        return new Aanvrager(identiteit.gebruiker(), rollen, bekend ? dienstverlener : null);
+        return new Aanvrager(identiteit.gebruiker(), rollen, identiteit.groepen(), bekend ? dienstverlener : null);
     }
 
     /** To what a session belongs: this municipality, or the platform. */
@@ -148,7 +148,7 @@ public class Aanmelding implements HttpAuthenticationMechanism {
 
     private Optional<Aanvrager> basic(HttpServletRequest request) {
         return na(BASIC, request).flatMap(Aanmelding::gegevens).flatMap(g -> demoRollen(g.gebruiker(), g.wachtwoord())
-                .map(rollen -> new Aanvrager(g.gebruiker(), rollen, null)));
+                .map(rollen -> Demoaccounts.aanvrager(g.gebruiker(), rollen)));
     }
 
     private Optional<Aanvrager> bearer(HttpServletRequest request) {

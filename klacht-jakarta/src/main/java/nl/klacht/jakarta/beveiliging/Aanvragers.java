@@ -3,6 +3,7 @@ package nl.klacht.jakarta.beveiliging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import nl.klacht.jakarta.beheer.Dienstverleners;
 import nl.klacht.jakarta.fout.NietBeschikbaar;
 import nl.klacht.jakarta.platform.Demo;
@@ -38,13 +39,20 @@ public class Aanvragers {
         request.setAttribute(STORING, true);
     }
 
+    /** Who is asking, when he could be judged and logged in. */
+    Optional<Aanvrager> find() {
+        return request.getAttribute(STORING) == null
+                ? Optional.of(huidige()).filter(Aanvrager::isAangemeld)
+                : Optional.empty();
+    }
+
     /** @throws NietBeschikbaar when who asks cannot be judged now */
     public Aanvrager huidige() {
         if (request.getAttribute(STORING) != null) {
             throw new NietBeschikbaar(GEEN_ISSUER, OPNIEUW_NA);
         }
         return request.getAttribute(GEVONDEN) instanceof Aanvrager gevonden
-                ? new Aanvrager(gevonden.gebruiker(), gevonden.rollen(), dienstverlener(gevonden))
+                ? new Aanvrager(gevonden.gebruiker(), gevonden.rollen(), gevonden.groepen(), dienstverlener(gevonden))
                 : Aanvrager.ONBEKEND;
     }
 

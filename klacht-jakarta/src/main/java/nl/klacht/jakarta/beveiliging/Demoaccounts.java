@@ -11,7 +11,7 @@ import nl.klacht.core.gemeente.Tweedelijnsvoorziening;
  * The accounts of demo mode: the user name is the role and the password is known. They exist apart at every municipality
  * and nowhere else.
  */
-final class Demoaccounts {
+public final class Demoaccounts {
 
     private static final String WACHTWOORD = "demo";
     private static final Map<String, Rol> GEMEENTE = new TreeMap<>();
@@ -22,9 +22,22 @@ final class Demoaccounts {
         }
         GEMEENTE.remove(Rol.PLATFORM.code());
         GEMEENTE.put("behandelaar2", Rol.BEHANDELAAR);
+        GEMEENTE.put("behandelaar3", Rol.BEHANDELAAR);
     }
 
+    /** Two handle each other's dossiers; the third works elsewhere and sees none of theirs. */
+    private static final Map<String, String> GROEPEN = Map.of(
+            "behandelaar", "wmo",
+            "behandelaar2", "wmo",
+            "behandelaar3", "jeugd");
+
     private Demoaccounts() {}
+
+    /** The one who logged in with such an account. */
+    public static Aanvrager aanvrager(String gebruiker, Set<Rol> rollen) {
+        String groep = GROEPEN.get(gebruiker);
+        return new Aanvrager(gebruiker, rollen, groep == null ? Set.of() : Set.of(groep), null);
+    }
 
     /** The roles of an account of a municipality; at the Nationale ombudsman's tenants nobody logs in as second line. */
     static Optional<Set<Rol>> vanGemeente(String gebruiker, String wachtwoord, Tweedelijnsvoorziening tweedeLijn) {

@@ -14,6 +14,7 @@ import nl.klacht.jakarta.beveiliging.oidc.Inlogbewijs;
 import nl.klacht.jakarta.beveiliging.oidc.Inlogsleutel;
 import nl.klacht.jakarta.beveiliging.oidc.IssuerOnbereikbaar;
 import nl.klacht.jakarta.beveiliging.oidc.TokenGeweigerd;
+import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.platform.Https;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,12 @@ public class Inlogdienst {
 
     @Inject
     private Sessies sessies;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Klok klok;
 
     /** Sends the browser to the issuer, and remembers where it wanted to go. */
     String begin(HttpServletRequest request, HttpServletResponse response, String doel) {
@@ -127,6 +134,7 @@ public class Inlogdienst {
         Cookies.SESSIE.lees(request).ifPresent(sessies::eindig);
         Cookies.INLOGGEN.wis(response);
         Cookies.SESSIE.zet(response, sessies.begin(aanmelding.plek(), wie, bewijs.idToken(), bewijs.sid()));
+        medewerkers.zag(wie, klok.nu());
         return doel;
     }
 

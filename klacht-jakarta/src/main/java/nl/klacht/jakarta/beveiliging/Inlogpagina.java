@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.platform.Demo;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,12 @@ public class Inlogpagina {
 
     @Inject
     private Sessies sessies;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Klok klok;
 
     private final Map<String, String> fouten = new LinkedHashMap<>();
 
@@ -76,8 +83,9 @@ public class Inlogpagina {
             return;
         }
         Cookies.SESSIE.lees(request()).ifPresent(sessies::eindig);
-        Aanvrager wie = new Aanvrager(veld("gebruiker"), rollen.get(), null);
+        Aanvrager wie = Demoaccounts.aanvrager(veld("gebruiker"), rollen.get());
         String geheim = sessies.begin(aanmelding.plek(), wie);
+        medewerkers.zag(wie, klok.nu());
         ExternalContext extern = FacesContext.getCurrentInstance().getExternalContext();
         Cookies.SESSIE.zet((HttpServletResponse) extern.getResponse(), geheim);
         extern.redirect(bestemming(getNaar(), wie));

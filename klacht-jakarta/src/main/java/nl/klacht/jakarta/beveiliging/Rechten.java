@@ -5,16 +5,18 @@ import java.util.Set;
 import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Toewijzing;
+import nl.klacht.core.dossier.Voortgang;
 import nl.klacht.jakarta.fout.NietAangemeld;
 import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.fout.NietToegestaan;
+import org.jspecify.annotations.Nullable;
 
 /** Whether somebody may see or do something in a dossier, apart from what the law says of it. */
 public final class Rechten {
 
     /** Who sees every dossier of the municipality. */
-    private static final Set<Rol> LEEST_ALLES =
-            EnumSet.of(Rol.KCC, Rol.LOKET, Rol.BEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.BELEID);
+    private static final Set<Rol> LEEST_ALLES = EnumSet.of(Rol.KCC, Rol.LOKET, Rol.LEIDINGGEVENDE, Rol.BELEID);
 
     /** Who may give the moment of a handeling, in demo mode and imports. */
     private static final Rol[] NASPELERS = {Rol.LOKET, Rol.BEHEERDER};
@@ -26,7 +28,8 @@ public final class Rechten {
 
     /** Whether his roles let him see dossiers at all. */
     public static boolean magDossiersZien(Aanvrager wie) {
-        return wie.rollen().stream().anyMatch(LEEST_ALLES::contains)
+        return magAllesZien(wie)
+                || wie.is(Rol.BEHANDELAAR)
                 || wie.is(Rol.AANBIEDER)
                 || wie.is(Rol.TWEEDELIJN)
                 || wie.is(Rol.COLLEGE);
@@ -36,9 +39,30 @@ public final class Rechten {
         return wie.rollen().stream().anyMatch(LEEST_ALLES::contains);
     }
 
-    /** Whether he may see this dossier: a provider his own, the second line and the college what was put before them. */
-    public static boolean magZien(Aanvrager wie, Dossier dossier) {
+    /** Somebody who works on the dossiers of the municipality itself. */
+    static boolean isMedewerker(Aanvrager wie) {
+        return magAllesZien(wie) || wie.is(Rol.BEHANDELAAR);
+    }
+
+    /**
+     * A dossier he may not see does not exist for him.
+     *
+     * @param kring of a behandelaar: he himself and his colleagues of a group
+     */
+    public static void eisZien(Aanvrager wie, Dossier dossier, Set<String> kring) {
+        eisDossiersZien(wie);
+        if (!magZien(wie, dossier, kring)) {
+            throw new NietGevonden();
+        }
+    }
+
+    /**
+     * Whether he may see this dossier: a behandelaar that of his group, a provider his own, the second line and the college
+     * what was put before them.
+     */
+    static boolean magZien(Aanvrager wie, Dossier dossier, Set<String> kring) {
         return magAllesZien(wie)
+                || (wie.is(Rol.BEHANDELAAR) && isVan(kring, dossier.voortgang()))
                 || (wie.is(Rol.AANBIEDER) && isBijDienstverlener(dossier, wie.dienstverlener()))
                 || (wie.is(Rol.TWEEDELIJN)
                         && dossier.onderdelen().stream()
@@ -47,12 +71,12 @@ public final class Rechten {
                         && !dossier.voortgang().bestuursmeldingen().isEmpty());
     }
 
-    /** A dossier he may not see does not exist for him. */
-    public static void eisZien(Aanvrager wie, Dossier dossier) {
-        eisDossiersZien(wie);
-        if (!magZien(wie, dossier)) {
-            throw new NietGevonden();
-        }
+    private static boolean isVan(Set<String> kring, Voortgang voortgang) {
+        return heeft(kring, voortgang.behandelaar()) || heeft(kring, voortgang.gespreksvoerder());
+    }
+
+    private static boolean heeft(Set<String> kring, @Nullable Toewijzing toewijzing) {
+        return toewijzing != null && kring.contains(toewijzing.gebruiker());
     }
 
     public static void eisDossiersZien(Aanvrager wie) {
@@ -120,7 +144,7 @@ public final class Rechten {
     }
 
     public static boolean magGeschiedenisZien(Aanvrager wie) {
-        return magAllesZien(wie) || wie.is(Rol.TWEEDELIJN);
+        return isMedewerker(wie) || wie.is(Rol.TWEEDELIJN);
     }
 
     /** The role in which he does this step; refused when no role of his may. */

@@ -26,6 +26,8 @@ class Sessietabel {
 
     private String rollen;
 
+    private String groepen;
+
     private @Nullable String dienstverlener;
 
     private @Nullable String uitlogbewijs;
@@ -50,6 +52,7 @@ class Sessietabel {
         this.gebruiker = wie.gebruiker();
         this.dienstverlener = wie.dienstverlener();
         this.rollen = wie.rollen().stream().map(Rol::code).sorted().collect(Collectors.joining(","));
+        this.groepen = wie.groepen().stream().sorted().collect(Collectors.joining(","));
         this.gemaaktOp = nu;
         this.eindigtOp = nu.plus(Sessies.LANGST);
         this.verlooptOp = nu.plus(Sessies.stil(wie.rollen()));
@@ -80,11 +83,15 @@ class Sessietabel {
     }
 
     Aanvrager aanvrager() {
-        return new Aanvrager(gebruiker, rollen(), dienstverlener);
+        return new Aanvrager(gebruiker, rollen(), groepen(), dienstverlener);
     }
 
     private Duration stil() {
         return Sessies.stil(rollen());
+    }
+
+    private Set<String> groepen() {
+        return groepen.isEmpty() ? Set.of() : Set.of(groepen.split(","));
     }
 
     private Set<Rol> rollen() {

@@ -11,6 +11,7 @@ import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.jakarta.beheer.Gemeente;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Demoaccounts;
 import nl.klacht.jakarta.beveiliging.Rol;
 import nl.klacht.jakarta.dossier.Handelingsmoment;
 
@@ -41,7 +42,9 @@ record Demogemeente(Gemeente gemeente, Instant nu) {
     /** The demo account: its name is its role, with a number where a role has more. */
     Aanvrager wie(Demostap stap) {
         Rol rol = Rol.valueOf(stap.wie().replaceAll("[0-9]", "").toUpperCase(Locale.ROOT));
-        return new Aanvrager(stap.wie(), Set.of(rol), rol == Rol.AANBIEDER ? dienstverlener() : null);
+        return rol == Rol.AANBIEDER
+                ? new Aanvrager(stap.wie(), Set.of(rol), dienstverlener())
+                : Demoaccounts.aanvrager(stap.wie(), Set.of(rol));
     }
 
     private String tweedeLijn(Demostap stap, Dossier dossier, Klachtonderdeel onderdeel) {

@@ -12,8 +12,10 @@ import nl.klacht.core.dossier.Actor;
 import nl.klacht.jakarta.beheer.Gemeenten;
 import nl.klacht.jakarta.beveiliging.Aanbiedergrens;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Medewerkers;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Rol;
+import nl.klacht.jakarta.beveiliging.Toegang;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.contract.Stapinvoer;
 import nl.klacht.jakarta.dossier.Dossierdienst;
@@ -31,18 +33,28 @@ public class Demospeler {
     private final Gemeenten gemeenten;
     private final Dossierdienst dienst;
     private final Dossieropslag opslag;
+    private final Toegang toegang;
+    private final Medewerkers medewerkers;
 
     @Inject
-    public Demospeler(Contract contract, Gemeenten gemeenten, Dossierdienst dienst, Dossieropslag opslag) {
+    public Demospeler(
+            Contract contract,
+            Gemeenten gemeenten,
+            Dossierdienst dienst,
+            Dossieropslag opslag,
+            Toegang toegang,
+            Medewerkers medewerkers) {
         this.contract = contract;
         this.gemeenten = gemeenten;
         this.dienst = dienst;
         this.opslag = opslag;
+        this.toegang = toegang;
+        this.medewerkers = medewerkers;
     }
 
     /** For the container's proxy. */
     protected Demospeler() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -78,7 +90,8 @@ public class Demospeler {
         Stapinvoer invoer = contract.leesStap(stap.stap(), bytes(gemeente.body(stap, stand.dossier())));
         Soort soort = Soort.valueOf(invoer.handeling().toUpperCase(Locale.ROOT));
         Aanvrager wie = gemeente.wie(stap);
-        Rechten.eisZien(wie, stand.dossier());
+        medewerkers.zag(wie, gemeente.moment(stap).moment());
+        toegang.eisZien(wie, stand.dossier());
         Rol rol = Rechten.eisStap(soort, wie);
         return dienst.doe(
                 stand,

@@ -12,6 +12,7 @@ import nl.klacht.jakarta.beveiliging.Aanbiedergrens;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Rol;
+import nl.klacht.jakarta.beveiliging.Toegang;
 import nl.klacht.jakarta.contract.Stapinvoer;
 import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.fout.Verouderd;
@@ -26,16 +27,18 @@ public class Stapdienst {
 
     private final Dossierdienst dienst;
     private final Inzagen inzagen;
+    private final Toegang toegang;
 
     @Inject
-    public Stapdienst(Dossierdienst dienst, Inzagen inzagen) {
+    public Stapdienst(Dossierdienst dienst, Inzagen inzagen, Toegang toegang) {
         this.dienst = dienst;
         this.inzagen = inzagen;
+        this.toegang = toegang;
     }
 
     /** For the container's proxy. */
     protected Stapdienst() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -89,7 +92,7 @@ public class Stapdienst {
     private Stand find(UUID id, Aanvrager wie, Handelingsmoment moment) {
         Rechten.eisDossiersZien(wie);
         Stand stand = dienst.find(id, moment.moment()).orElseThrow(NietGevonden::new);
-        Rechten.eisZien(wie, stand.dossier());
+        toegang.eisZien(wie, stand.dossier());
         return stand;
     }
 }

@@ -29,14 +29,17 @@ public class Werkvoorraad {
             + " cast(sql('(zoekvorm(?, ?) @@ to_tsquery(''simple'', ?))', i.soort, i.inhoud, :tekst) as boolean) = true)";
 
     private final Lijstopslag opslag;
+    private final Zicht zicht;
     private final Kaders kaders;
     private final TenantContext tenant;
     private final Klok klok;
     private final Inzagen inzagen;
 
     @Inject
-    public Werkvoorraad(Lijstopslag opslag, Kaders kaders, TenantContext tenant, Klok klok, Inzagen inzagen) {
+    public Werkvoorraad(
+            Lijstopslag opslag, Zicht zicht, Kaders kaders, TenantContext tenant, Klok klok, Inzagen inzagen) {
         this.opslag = opslag;
+        this.zicht = zicht;
         this.kaders = kaders;
         this.tenant = tenant;
         this.klok = klok;
@@ -45,7 +48,7 @@ public class Werkvoorraad {
 
     /** For the container's proxy. */
     protected Werkvoorraad() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -55,8 +58,8 @@ public class Werkvoorraad {
      * @throws nl.klacht.jakarta.fout.OngeldigeInvoer when the place belongs to another question
      */
     public Pagina lijst(Aanvrager wie, Filter gevraagd, @Nullable String na, int aantal) {
-        Filter filter = Zicht.van(wie) == Zicht.EIGEN_ORGANISATIE ? gevraagd.voorDienstverlener(wie) : gevraagd;
-        Voorwaarden voorwaarden = zichtbaar(wie)
+        Filter filter = Zicht.isAlsDienstverlener(wie) ? gevraagd.voorDienstverlener(wie) : gevraagd;
+        Voorwaarden voorwaarden = zicht.voor(wie)
                 .en("d.soort = :soort", "soort", filter.soort())
                 .en("(d.behandelaar = :wie or d.gespreksvoerder = :wie)", "wie", filter.behandelaar())
                 .en(
@@ -70,11 +73,11 @@ public class Werkvoorraad {
 
     /** A page of what was found, the last received first; what is closed is found too. That he asked is written down. */
     public Pagina zoek(Aanvrager wie, Zoekvraag vraag) {
-        if (Zicht.van(wie) == Zicht.EIGEN_ORGANISATIE && vraag.zoektInInhoud()) {
+        if (Zicht.isAlsDienstverlener(wie) && vraag.zoektInInhoud()) {
             // A provider may not find out by asking what he does not get to see.
             throw new NietToegestaan();
         }
-        Voorwaarden voorwaarden = zichtbaar(wie)
+        Voorwaarden voorwaarden = zicht.voor(wie)
                 .en(PERSOON, "naam", Zoekvraag.woorden(vraag.naam()).orElse(null))
                 .en(TEKST, "tekst", Zoekvraag.woorden(vraag.tekst()).orElse(null))
                 .en(
@@ -88,12 +91,6 @@ public class Werkvoorraad {
         inzagen.zocht(wie, vraag.inWoorden(), klok.nu());
         int aantal = vraag.aantal() == null ? AANTAL : vraag.aantal();
         return pagina(wie, voorwaarden, Sortering.ONTVANGEN_OP_AF, vraag.vingerafdruk(), vraag.na(), aantal);
-    }
-
-    private static Voorwaarden zichtbaar(Aanvrager wie) {
-        Voorwaarden voorwaarden = new Voorwaarden();
-        Zicht.van(wie).beperk(voorwaarden, wie);
-        return voorwaarden;
     }
 
     /** A dossier whose petition year is over counts as closed, though nobody did anything. */
@@ -129,7 +126,7 @@ public class Werkvoorraad {
     private List<Regel> regels(Aanvrager wie, List<Rij> rijen) {
         Kalender kalender = kaders.van(tenant.tenant().id()).kalender();
         LocalDate vandaag = vandaag();
-        boolean beperkt = Zicht.van(wie) == Zicht.EIGEN_ORGANISATIE;
+        boolean beperkt = Zicht.isAlsDienstverlener(wie);
         return rijen.stream()
                 .map(rij -> Regel.van(rij, kalender, vandaag))
                 .map(regel -> beperkt ? regel.voorDienstverlener() : regel)

@@ -59,6 +59,56 @@ class InloginstellingTest {
     }
 
     @Test
+    @DisplayName(
+            "zonder groepen ziet een behandelaar alleen het zijne; een groep heeft een naam en waarden van een claim")
+    void groepen() {
+        assertEquals(
+                Map.of(),
+                instellingen
+                        .gemeenten()
+                        .van("weesp")
+                        .findInloggen()
+                        .orElseThrow()
+                        .groepen());
+        Inloginstelling met = instellingen
+                .weesp("inloggen.groep.1.naam", "jeugd")
+                .weesp("inloggen.groep.1.waarden", "team-jeugd, team-jeugd-noord")
+                .weesp("inloggen.groep.7.naam", "wmo")
+                .weesp("inloggen.groep.7.waarden", "team-wmo")
+                .gemeenten()
+                .van("weesp")
+                .findInloggen()
+                .orElseThrow();
+        assertEquals(
+                Map.of("jeugd", Set.of("team-jeugd", "team-jeugd-noord"), "wmo", Set.of("team-wmo")), met.groepen());
+        assertEquals("groups", met.groepenclaim());
+        Inloginstelling eigen = instellingen
+                .weesp("inloggen.groepen", "afdelingen")
+                .gemeenten()
+                .van("weesp")
+                .findInloggen()
+                .orElseThrow();
+        assertEquals("afdelingen", eigen.groepenclaim());
+    }
+
+    @Test
+    @DisplayName("een groep zonder waarden, met een vreemde naam of twee keer dezelfde houdt de gemeente tegen")
+    void groepMetFout() {
+        instellingen.weesp("inloggen.groep.1.naam", "Team Jeugd").weesp("inloggen.groep.2.naam", "wmo");
+        instellingen.weesp("inloggen.groep.2.waarden", "a").weesp("inloggen.groep.3.naam", "wmo");
+        instellingen.weesp("inloggen.groep.3.waarden", "b");
+        List<String> fouten = instellingen.gemeenten().fouten().get("weesp").stream()
+                .map(Instellingsfout::sleutel)
+                .toList();
+        assertEquals(
+                List.of(
+                        "gemeente.weesp.inloggen.groep.1.naam",
+                        "gemeente.weesp.inloggen.groep.1.waarden",
+                        "gemeente.weesp.inloggen.groep.3.naam"),
+                fouten.stream().sorted().toList());
+    }
+
+    @Test
     @DisplayName("het geheim is nergens te zien")
     void geheimBlijftGeheim() {
         Gemeente weesp = instellingen.gemeenten().van("weesp");

@@ -102,6 +102,12 @@ final class Inlogproef {
         omgeving.put(begin + "CLIENT", client);
         omgeving.put(begin + "GEHEIM", NepIssuer.GEHEIM);
         omgeving.put(begin + "ROL_LOKET", "klachten-loket");
+        omgeving.put(begin + "ROL_BEHANDELAAR", "klachten-behandelaar");
+        omgeving.put(begin + "GROEPEN", "afdelingen");
+        omgeving.put(begin + "GROEP_1_NAAM", "jeugd");
+        omgeving.put(begin + "GROEP_1_WAARDEN", "team-jeugd,team-jeugd-noord");
+        omgeving.put(begin + "GROEP_2_NAAM", "wmo");
+        omgeving.put(begin + "GROEP_2_WAARDEN", "team-wmo");
         omgeving.put(begin + "ROL_TWEEDELIJN", "klachten-tweedelijn");
         omgeving.put(begin + "ROL_AANBIEDER", "klachten-aanbieder");
         omgeving.put(begin + "DIENSTVERLENER", "dienstverlener");

@@ -32,10 +32,12 @@ class IsolatierondeIT {
     private static final String ELDERS = "weesp";
     private static final String GEHEIM = "Geheimschrijver-De Test";
     private static final String VEROUDERD = "\"9999\"";
+    private static final String UIT_ANDERE_GROEP = "behandelaar3";
     private static final Set<Rol> NIET_ELDERS = EnumSet.of(Rol.TWEEDELIJN);
 
     private static String dossier;
     private static String gemeld;
+    private static String toegewezen;
     private static JsonNode voorbeelden;
     private static JsonNode paden;
 
@@ -55,6 +57,14 @@ class IsolatierondeIT {
         try (var in = IsolatierondeIT.class.getResourceAsStream("/nl/klacht/jakarta/dossier/vorm/stappen.json")) {
             voorbeelden = Json.mapper().readTree(in);
         }
+        toegewezen = ontvang();
+        Proef.als("loket", HIER)
+                .met("If-Match", "\"1\"")
+                .post(
+                        "/api/v1/dossiers/" + toegewezen + "/toewijzingen",
+                        "{\"als\":\"gespreksvoerder\",\"gebruiker\":\"behandelaar2\"}")
+                .eis(201);
+        Proef.als("behandelaar2", HIER).get("/api/v1/dossiers").eis(200);
         paden = Json.mapper().readTree(new Contract().alsJson()).get("paths");
     }
 
@@ -101,7 +111,7 @@ class IsolatierondeIT {
     private void openbaar(String pad, String methode) {
         for (Rol rol : Rol.values()) {
             int hier = vraag(Proef.als(rol.code(), HIER), pad, methode, "{}");
-            noteer(rol, HIER, methode, pad, hier, hier == 200 || hier == 400, "200 or 400");
+            noteer(rol.code(), HIER, methode, pad, hier, hier == 200 || hier == 400, "200 or 400");
         }
         nergens(pad, methode, "{}");
     }
@@ -127,13 +137,15 @@ class IsolatierondeIT {
     private void lezen(String pad) {
         boolean geschiedenis = pad.contains("gebeurtenissen");
         for (Rol rol : Rol.values()) {
-            for (String id : List.of(dossier, gemeld)) {
+            for (String id : List.of(dossier, gemeld, toegewezen)) {
                 String echt = pad.replace("{id}", id).replace("{volgnummer}", "1");
                 Antwoord hier = Rechtentafel.lezen(rol, zietOok(id), geschiedenis);
                 oordeel(rol, HIER, "get", echt, "", bestaat(rol, HIER) ? hier : null);
                 oordeel(rol, ELDERS, "get", echt, "", bestaat(rol, ELDERS) ? elders(rol) : null);
             }
         }
+        String vanAnderen = pad.replace("{id}", toegewezen).replace("{volgnummer}", "1");
+        oordeel(UIT_ANDERE_GROEP, HIER, "get", vanAnderen, "", Antwoord.IS_ER_NIET);
         anoniem(pad.replace("{id}", dossier).replace("{volgnummer}", "1"), "get", "");
         nergens(pad.replace("{id}", dossier).replace("{volgnummer}", "1"), "get", "");
     }
@@ -149,13 +161,20 @@ class IsolatierondeIT {
     private void stap(Soort soort) {
         String body = voorbeelden.path(soort.code()).toString();
         for (Rol rol : Rol.values()) {
-            for (String id : List.of(dossier, gemeld)) {
+            for (String id : List.of(dossier, gemeld, toegewezen)) {
                 String pad = "/dossiers/" + id + "/" + soort.pad();
                 Antwoord hier = Rechtentafel.stap(soort, rol, zietOok(id));
                 oordeel(rol, HIER, "post", pad, body, bestaat(rol, HIER) ? hier : null);
                 oordeel(rol, ELDERS, "post", pad, body, bestaat(rol, ELDERS) ? elders(rol) : null);
             }
         }
+        oordeel(
+                UIT_ANDERE_GROEP,
+                HIER,
+                "post",
+                "/dossiers/" + toegewezen + "/" + soort.pad(),
+                body,
+                Antwoord.IS_ER_NIET);
         String pad = "/dossiers/" + dossier + "/" + soort.pad();
         anoniem(pad, "post", body);
         nergens(pad, "post", body);
@@ -163,6 +182,9 @@ class IsolatierondeIT {
 
     /** Who sees this dossier though he sees only what was put before him. */
     private static Set<Rol> zietOok(String id) {
+        if (id.equals(toegewezen)) {
+            return EnumSet.of(Rol.BEHANDELAAR);
+        }
         return id.equals(gemeld) ? EnumSet.of(Rol.COLLEGE) : EnumSet.noneOf(Rol.class);
     }
 
@@ -179,9 +201,13 @@ class IsolatierondeIT {
 
     /** @param verwacht nothing when there is no such account at this municipality */
     private void oordeel(Rol rol, String tenant, String methode, String pad, String body, Antwoord verwacht) {
-        int status = vraag(Proef.als(rol.code(), tenant), pad, methode, body);
+        oordeel(rol.code(), tenant, methode, pad, body, verwacht);
+    }
+
+    private void oordeel(String account, String tenant, String methode, String pad, String body, Antwoord verwacht) {
+        int status = vraag(Proef.als(account, tenant), pad, methode, body);
         String eis = verwacht == null ? "401" : verwacht.name();
-        noteer(rol, tenant, methode, pad, status, klopt(status, verwacht), eis);
+        noteer(account, tenant, methode, pad, status, klopt(status, verwacht), eis);
     }
 
     private static boolean klopt(int status, Antwoord verwacht) {
@@ -197,18 +223,18 @@ class IsolatierondeIT {
 
     private void anoniem(String pad, String methode, String body) {
         int status = vraag(Proef.anoniem(HIER), pad, methode, body);
-        noteer(null, HIER, methode, pad, status, status == 401, "401");
+        noteer("-", HIER, methode, pad, status, status == 401, "401");
     }
 
     private void nergens(String pad, String methode, String body) {
         String echt = pad.replace("{id}", dossier).replace("{volgnummer}", "1");
         for (String account : List.of("loket", "platform")) {
             int status = vraag(Proef.als(account, "nergens"), echt, methode, body);
-            noteer(null, "nergens", methode, echt, status, status == 404, "404");
+            noteer("-", "nergens", methode, echt, status, status == 404, "404");
         }
         int platform = vraag(Proef.als("loket", "beheer"), echt, methode, body);
         noteer(
-                null,
+                "-",
                 "beheer",
                 methode,
                 echt,
@@ -226,9 +252,10 @@ class IsolatierondeIT {
         return antwoord.status();
     }
 
-    private void noteer(Rol rol, String tenant, String methode, String pad, int status, boolean klopt, String eis) {
+    private void noteer(
+            String account, String tenant, String methode, String pad, int status, boolean klopt, String eis) {
         combinaties++;
-        String wie = (rol == null ? "-" : rol.code()) + "@" + tenant + " " + methode + " " + pad + " -> " + status;
+        String wie = account + "@" + tenant + " " + methode + " " + pad + " -> " + status;
         if (!klopt) {
             afwijkingen.add(wie + ", expected " + eis);
         }

@@ -50,6 +50,12 @@ class PaginarondeIT {
                 .json()
                 .get("id")
                 .asText();
+        Proef.als("loket", HIER)
+                .met("If-Match", "\"1\"")
+                .post(
+                        "/api/v1/dossiers/" + dossier + "/toewijzingen",
+                        "{\"als\":\"gespreksvoerder\",\"gebruiker\":\"behandelaar\"}")
+                .eis(201);
         Set<Rol> alles = EnumSet.of(Rol.KCC, Rol.LOKET, Rol.BEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.BELEID);
         Set<Rol> lijst = EnumSet.copyOf(alles);
         lijst.addAll(EnumSet.of(Rol.AANBIEDER, Rol.TWEEDELIJN, Rol.COLLEGE));

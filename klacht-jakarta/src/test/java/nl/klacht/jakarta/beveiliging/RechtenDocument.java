@@ -23,6 +23,8 @@ final class RechtenDocument {
 
     /** In words what {@link Rechten#magZien} asks of the dossier for a role that does not see all of them. */
     private static final Map<Rol, String> ONDER_VOORWAARDE = Map.of(
+            Rol.BEHANDELAAR,
+                    "alleen dossiers waarvan hij, of iemand uit een groep van hem, behandelaar of gespreksvoerder is",
             Rol.AANBIEDER, "alleen dossiers met een onderdeel dat naar de eigen organisatie is verwezen",
             Rol.TWEEDELIJN, "alleen dossiers met een verzoekschrift",
             Rol.COLLEGE, "alleen dossiers met een bestuursmelding");

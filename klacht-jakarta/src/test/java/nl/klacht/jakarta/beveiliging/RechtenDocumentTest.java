@@ -46,7 +46,12 @@ class RechtenDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AANBIEDER, eigen organisatie", "TWEEDELIJN, verzoekschrift", "COLLEGE, bestuursmelding"})
+    @CsvSource({
+        "BEHANDELAAR, groep",
+        "AANBIEDER, eigen organisatie",
+        "TWEEDELIJN, verzoekschrift",
+        "COLLEGE, bestuursmelding"
+    })
     @DisplayName("wie alleen het zijne ziet, ziet niet alles")
     void onderVoorwaarde(Rol rol, String woord) {
         String leest = RechtenDocument.leest(rol);

@@ -1,6 +1,7 @@
 package nl.klacht.jakarta.beveiliging;
 
 import static nl.klacht.jakarta.beveiliging.Rol.AANBIEDER;
+import static nl.klacht.jakarta.beveiliging.Rol.BEHANDELAAR;
 import static nl.klacht.jakarta.beveiliging.Rol.COLLEGE;
 import static nl.klacht.jakarta.beveiliging.Rol.TWEEDELIJN;
 
@@ -26,8 +27,11 @@ final class Rechtentafel {
         IS_ER_NIET
     }
 
-    /** Who sees only the dossiers that were put before him. */
-    private static final Set<Rol> ALLEEN_EIGEN = EnumSet.of(AANBIEDER, TWEEDELIJN, COLLEGE);
+    /** Who sees only the dossiers that are his or were put before him. */
+    private static final Set<Rol> ALLEEN_EIGEN = EnumSet.of(BEHANDELAAR, AANBIEDER, TWEEDELIJN, COLLEGE);
+
+    /** Of those, who reads the whole history of what he sees. */
+    private static final Set<Rol> GESCHIEDENIS = EnumSet.of(BEHANDELAAR, TWEEDELIJN);
 
     private static final Map<String, Set<Rol>> ZONDER_DOSSIER = new TreeMap<>();
 
@@ -65,7 +69,7 @@ final class Rechtentafel {
         if (ALLEEN_EIGEN.contains(rol) && !ziet.contains(rol)) {
             return Antwoord.IS_ER_NIET;
         }
-        boolean mag = !geschiedenis || !ALLEEN_EIGEN.contains(rol) || rol == TWEEDELIJN;
+        boolean mag = !geschiedenis || !ALLEEN_EIGEN.contains(rol) || GESCHIEDENIS.contains(rol);
         return mag ? Antwoord.MAG : Antwoord.MAG_NIET;
     }
 

@@ -134,7 +134,7 @@ class DemozakenTest {
             Demozaak zaak, Dossier dossier, Demostap stap, Demogemeente gemeente, Inhoudsverzameling inhoud) {
         Stapinvoer invoer = CONTRACT.leesStap(stap.stap(), bytes(gemeente.body(stap, dossier)));
         Soort soort = Soort.valueOf(invoer.handeling().toUpperCase(Locale.ROOT));
-        Rechten.eisZien(gemeente.wie(stap), dossier);
+        Rechten.eisZien(gemeente.wie(stap), dossier, Set.of(stap.wie()));
         Instant moment = gemeente.moment(stap).moment();
         Situatie situatie = new Situatie(dossier, gemeente.gemeente().kader(), moment);
         Handeling handeling = INVOERVORM.lees(soort, invoer.inhoud(), inhoud).vulAan(situatie);

@@ -78,6 +78,7 @@ class UitlegIT {
     @Test
     @DisplayName("een weigering zegt allebei")
     void weigering() {
+        zaak.doe(LOKET, "toewijzingen", "{\"als\":\"gespreksvoerder\",\"gebruiker\":\"behandelaar\"}");
         JsonNode weigering = zaak.probeer(
                         Proef.als("behandelaar", TENANT),
                         "verslagen",

@@ -34,6 +34,10 @@ class InzageIT {
                 .json()
                 .get("id")
                 .asText();
+        Proef.als("loket", TENANT)
+                .met("If-Match", "\"1\"")
+                .post(DOSSIERS + id + "/toewijzingen", "{\"als\":\"gespreksvoerder\",\"gebruiker\":\"behandelaar\"}")
+                .eis(201);
     }
 
     private static JsonNode lees(String vraag) {

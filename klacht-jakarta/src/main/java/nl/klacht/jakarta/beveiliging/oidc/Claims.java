@@ -28,7 +28,10 @@ final class Claims {
         }
         Set<Rol> rollen = rollen(inloggen);
         return new Identiteit(
-                gebruiker(inloggen.gebruikersclaim()), rollen, dienstverlener(inloggen.dienstverlenerclaim(), rollen));
+                gebruiker(inloggen.gebruikersclaim()),
+                rollen,
+                groepen(inloggen),
+                dienstverlener(inloggen.dienstverlenerclaim(), rollen));
     }
 
     private String gebruiker(String claim) throws TokenGeweigerd {
@@ -48,6 +51,14 @@ final class Claims {
                 .filter(e -> gegeven.stream().anyMatch(e.getValue()::contains))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rol.class)));
+    }
+
+    private Set<String> groepen(Inloginstelling inloggen) {
+        List<String> gegeven = waarden(inloggen.groepenclaim());
+        return inloggen.groepen().entrySet().stream()
+                .filter(e -> gegeven.stream().anyMatch(e.getValue()::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable String dienstverlener(@Nullable String claim, Set<Rol> rollen) {

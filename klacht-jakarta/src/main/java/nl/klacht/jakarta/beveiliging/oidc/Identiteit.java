@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gebruiker the account's id
  * @param rollen what its claims give it here; may be empty
+ * @param groepen the groups of colleagues in which he works; may be empty
  * @param dienstverlener the provider that its claim names, whether or not we know him
  */
 public record Identiteit(
-        String gebruiker, Set<Rol> rollen, @Nullable String dienstverlener) {
+        String gebruiker,
+        Set<Rol> rollen,
+        Set<String> groepen,
+        @Nullable String dienstverlener) {
 
     public Identiteit {
         rollen = Set.copyOf(rollen);
+        groepen = Set.copyOf(groepen);
     }
 }
