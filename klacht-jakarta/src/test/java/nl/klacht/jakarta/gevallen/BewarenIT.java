@@ -74,7 +74,7 @@ class BewarenIT {
         assertTrue(bewaring.path("bevroren").asBoolean());
         assertEquals(List.of("Archiefwet 1995"), Zaak.vindplaatsen(bewaring.path("waarschuwingen")));
         assertEquals(List.of("Archiefwet 1995"), zaak.weigering(LOKET, "bewaringen", bevries));
-        zaak.probeer(Proef.als("behandelaar", TENANT), "bewaringen", bevries).eis(403);
+        zaak.probeer(Proef.als("kcc", TENANT), "bewaringen", bevries).eis(403);
 
         String pagina = pagina(zaak);
         assertTrue(

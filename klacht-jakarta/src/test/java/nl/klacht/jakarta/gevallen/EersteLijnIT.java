@@ -127,7 +127,8 @@ class EersteLijnIT {
     void verkeerdeWeg() {
         Zaak zaak = klacht("email");
         String doorsturen = "{\"kanaal\":\"email\",\"op\":\"%s\",\"verteldOp\":\"%s\"}".formatted(VANDAAG, VANDAAG);
-        zaak.probeer(BEHANDELAAR, "interne-doorzendingen", doorsturen).eis(403);
+        zaak.probeer(Proef.als("kcc", TENANT), "interne-doorzendingen", doorsturen)
+                .eis(403);
         assertEquals(
                 List.of("Awb 2:13 lid 2"),
                 zaak.weigering(LOKET, "interne-doorzendingen", doorsturen.replace("\"email\"", "\"webformulier\"")));
