@@ -265,6 +265,13 @@ public enum Soort {
             Grond.van("Archiefwet 1995", "Soort.hefBevriezingOp"),
             HefBevriezingOp::nu,
             null),
+    SCHERM_AF("afschermingen", SchermAf.class, Grond.van("Awb 2:5 lid 1", "Soort.schermAf"), SchermAf::nu, null),
+    HEF_AFSCHERMING_OP(
+            "afschermingen",
+            HefAfschermingOp.class,
+            Grond.van("Awb 2:5 lid 1", "Soort.hefAfschermingOp"),
+            HefAfschermingOp::nu,
+            null),
     STUUR_VERZOEK_DOOR(
             "verzoekdoorzendingen",
             StuurVerzoekDoor.class,

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param bestuursmeldingen the reports to the college, oldest first
  * @param maatregelen the measures, oldest first
  * @param bewaarfeiten what was established for keeping the dossier once it is closed
+ * @param afscherming for whom alone it is, when it is restricted
  */
 public record Voortgang(
         @Nullable LocalDate eersteContactOp,
@@ -42,7 +43,8 @@ public record Voortgang(
         List<Toestemming> toestemmingen,
         List<Bestuursmelding> bestuursmeldingen,
         List<Maatregel> maatregelen,
-        Bewaarfeiten bewaarfeiten) {
+        Bewaarfeiten bewaarfeiten,
+        @Nullable Afscherming afscherming) {
 
     public static final Voortgang BEGIN = new Voortgang(
             null,
@@ -59,7 +61,8 @@ public record Voortgang(
             List.of(),
             List.of(),
             List.of(),
-            Bewaarfeiten.GEEN);
+            Bewaarfeiten.GEEN,
+            null);
 
     public Voortgang {
         geweigerd = Set.copyOf(geweigerd);
@@ -85,7 +88,8 @@ public record Voortgang(
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     public Voortgang metOntvangstBevestigdOp(@Nullable LocalDate nieuw) {
@@ -104,7 +108,8 @@ public record Voortgang(
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     public Voortgang metHerstelUiterlijk(@Nullable LocalDate nieuw) {
@@ -123,7 +128,8 @@ public record Voortgang(
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     public Voortgang metOpvolgenOp(@Nullable LocalDate nieuw) {
@@ -142,7 +148,8 @@ public record Voortgang(
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     public Voortgang metGespreksvoerder(@Nullable Toewijzing nieuw) {
@@ -161,7 +168,8 @@ public record Voortgang(
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     private Voortgang metGeweigerd(Set<String> nieuw) {
@@ -180,7 +188,8 @@ public record Voortgang(
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     private Voortgang metBetrokken(Set<String> nieuw) {
@@ -199,7 +208,8 @@ public record Voortgang(
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     public Voortgang metBehandelaar(@Nullable Toewijzing nieuw) {
@@ -218,7 +228,8 @@ public record Voortgang(
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     public Voortgang metMediation(Mediation nieuw) {
@@ -237,7 +248,8 @@ public record Voortgang(
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     public Voortgang metActieOp(@Nullable LocalDate nieuw) {
@@ -256,7 +268,8 @@ public record Voortgang(
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     public Voortgang metTeruggekoppeldOp(@Nullable LocalDate nieuw) {
@@ -275,7 +288,8 @@ public record Voortgang(
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     private Voortgang metToestemmingen(List<Toestemming> nieuw) {
@@ -294,7 +308,8 @@ public record Voortgang(
                 nieuw,
                 bestuursmeldingen,
                 maatregelen,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     private Voortgang metBestuursmeldingen(List<Bestuursmelding> nieuw) {
@@ -313,7 +328,8 @@ public record Voortgang(
                 toestemmingen,
                 nieuw,
                 maatregelen,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     private Voortgang metMaatregelen(List<Maatregel> nieuw) {
@@ -332,7 +348,8 @@ public record Voortgang(
                 toestemmingen,
                 bestuursmeldingen,
                 nieuw,
-                bewaarfeiten);
+                bewaarfeiten,
+                afscherming);
     }
 
     public Voortgang metBewaarfeiten(Bewaarfeiten nieuw) {
@@ -351,6 +368,27 @@ public record Voortgang(
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
+                nieuw,
+                afscherming);
+    }
+
+    public Voortgang metAfscherming(@Nullable Afscherming nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
+                betrokken,
+                behandelaar,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen,
+                bewaarfeiten,
                 nieuw);
     }
 

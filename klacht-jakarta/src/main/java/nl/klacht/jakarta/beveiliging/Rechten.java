@@ -21,6 +21,9 @@ public final class Rechten {
     /** Who may give the moment of a handeling, in demo mode and imports. */
     private static final Rol[] NASPELERS = {Rol.LOKET, Rol.BEHEERDER};
 
+    /** Who may open a restricted dossier all the same. */
+    private static final Rol[] NOODOPENERS = {Rol.LOKET, Rol.LEIDINGGEVENDE};
+
     /** Who sees figures, in which no person stands. */
     private static final Set<Rol> CIJFERLEZERS = EnumSet.of(Rol.ANALIST, Rol.LEIDINGGEVENDE, Rol.BELEID, Rol.COLLEGE);
 
@@ -57,18 +60,39 @@ public final class Rechten {
     }
 
     /**
-     * Whether he may see this dossier: a behandelaar that of his group, a provider his own, the second line and the college
-     * what was put before them.
+     * Whether he may see this dossier: a behandelaar that of his group and what was restricted to him, a provider his own,
+     * the second line and the college what was put before them. That it is restricted is asked apart.
      */
     static boolean magZien(Aanvrager wie, Dossier dossier, Set<String> kring) {
         return magAllesZien(wie)
-                || (wie.is(Rol.BEHANDELAAR) && isVan(kring, dossier.voortgang()))
-                || (wie.is(Rol.AANBIEDER) && isBijDienstverlener(dossier, wie.dienstverlener()))
-                || (wie.is(Rol.TWEEDELIJN)
-                        && dossier.onderdelen().stream()
-                                .anyMatch(o -> !o.verzoekschriften().isEmpty()))
+                || (wie.is(Rol.BEHANDELAAR)
+                        && (isVan(kring, dossier.voortgang()) || isAfgeschermdVoor(wie, dossier.voortgang())))
+                || isAnderePartij(wie, dossier)
                 || (wie.is(Rol.COLLEGE)
                         && !dossier.voortgang().bestuursmeldingen().isEmpty());
+    }
+
+    /**
+     * Whether it is restricted and he is not among the people who may see it. Who has it in hand is; so is who is no part of
+     * the municipality, and sees no more of it than was put before him.
+     */
+    static boolean isAfgeschermdTegen(Aanvrager wie, Dossier dossier) {
+        Voortgang voortgang = dossier.voortgang();
+        return voortgang.afscherming() != null
+                && !isAfgeschermdVoor(wie, voortgang)
+                && !isVan(Set.of(wie.gebruiker()), voortgang)
+                && !isAnderePartij(wie, dossier);
+    }
+
+    private static boolean isAnderePartij(Aanvrager wie, Dossier dossier) {
+        return (wie.is(Rol.AANBIEDER) && isBijDienstverlener(dossier, wie.dienstverlener()))
+                || (wie.is(Rol.TWEEDELIJN)
+                        && dossier.onderdelen().stream()
+                                .anyMatch(o -> !o.verzoekschriften().isEmpty()));
+    }
+
+    private static boolean isAfgeschermdVoor(Aanvrager wie, Voortgang voortgang) {
+        return voortgang.afscherming() != null && voortgang.afscherming().isVoor(wie.gebruiker());
     }
 
     private static boolean isVan(Set<String> kring, Voortgang voortgang) {
@@ -115,6 +139,24 @@ public final class Rechten {
     /** What proves the histories, without anything of a person in it, is for who keeps it elsewhere. */
     public static void eisKetenhoofdenZien(Aanvrager wie) {
         eisEen(wie, Rol.FG, Rol.BEHEERDER);
+    }
+
+    /** The role in which he opens a restricted dossier all the same. */
+    public static Rol eisNoodtoegang(Aanvrager wie) {
+        eisEen(wie, NOODOPENERS);
+        return wie.is(Rol.LEIDINGGEVENDE) ? Rol.LEIDINGGEVENDE : Rol.LOKET;
+    }
+
+    /** Who is told that a restricted dossier was opened: whose dossier it can be, and the privacy officer. */
+    public static void eisNoodtoegangenZien(Aanvrager wie) {
+        eisAangemeld(wie);
+        if (!magNoodtoegangenZien(wie)) {
+            throw new NietToegestaan();
+        }
+    }
+
+    public static boolean magNoodtoegangenZien(Aanvrager wie) {
+        return isMedewerker(wie) || wie.is(Rol.FG);
     }
 
     public static boolean magCijfersZien(Aanvrager wie) {

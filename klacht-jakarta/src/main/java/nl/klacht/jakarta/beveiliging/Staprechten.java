@@ -94,6 +94,8 @@ public final class Staprechten {
         geef(Soort.BEPAAL_BEWARING, LOKET, LEIDINGGEVENDE);
         geef(Soort.BEVRIES_BEWARING, LOKET, LEIDINGGEVENDE);
         geef(Soort.HEF_BEVRIEZING_OP, LOKET, LEIDINGGEVENDE);
+        geef(Soort.SCHERM_AF, LOKET, LEIDINGGEVENDE);
+        geef(Soort.HEF_AFSCHERMING_OP, LOKET, LEIDINGGEVENDE);
     }
 
     private Staprechten() {}

@@ -3,31 +3,43 @@ package nl.klacht.jakarta.beveiliging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Set;
 import nl.klacht.core.dossier.Dossier;
+import nl.klacht.jakarta.fout.Afgeschermd;
+import nl.klacht.jakarta.noodtoegang.Noodtoegangen;
 
-/** Whether somebody gets to a dossier: by his role, or because it is his or of his group. */
+/** Whether somebody gets to a dossier: by his role, because it is his or of his group, and not when it is restricted to others. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Toegang {
 
     private final Medewerkers medewerkers;
+    private final Noodtoegangen noodtoegangen;
 
     @Inject
-    public Toegang(Medewerkers medewerkers) {
+    public Toegang(Medewerkers medewerkers, Noodtoegangen noodtoegangen) {
         this.medewerkers = medewerkers;
+        this.noodtoegangen = noodtoegangen;
     }
 
     /** For the container's proxy. */
     protected Toegang() {
-        this(null);
+        this(null, null);
     }
 
-    /** A dossier he may not see does not exist for him. */
-    public void eisZien(Aanvrager wie, Dossier dossier) {
+    /**
+     * A dossier he may not see does not exist for him; of one that is restricted he is told that.
+     *
+     * @throws Afgeschermd when it is restricted to others, and he did not open it all the same
+     */
+    public void eisZien(Aanvrager wie, Dossier dossier, Instant nu) {
         Set<String> hijZelf = Set.of(wie.gebruiker());
         boolean vraagGroep = wie.is(Rol.BEHANDELAAR) && !Rechten.magZien(wie, dossier, hijZelf);
         Rechten.eisZien(wie, dossier, vraagGroep ? kring(wie) : hijZelf);
+        if (Rechten.isAfgeschermdTegen(wie, dossier) && !noodtoegangen.isOpen(wie.gebruiker(), dossier.id(), nu)) {
+            throw new Afgeschermd();
+        }
     }
 
     /** Whose dossiers are his: he himself, and who works with him in a group. */

@@ -91,7 +91,7 @@ public class Demospeler {
         Soort soort = Soort.valueOf(invoer.handeling().toUpperCase(Locale.ROOT));
         Aanvrager wie = gemeente.wie(stap);
         medewerkers.zag(wie, gemeente.moment(stap).moment());
-        toegang.eisZien(wie, stand.dossier());
+        toegang.eisZien(wie, stand.dossier(), gemeente.nu());
         Rol rol = Rechten.eisStap(soort, wie);
         return dienst.doe(
                 stand,

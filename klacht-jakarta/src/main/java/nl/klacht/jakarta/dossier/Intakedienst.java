@@ -12,6 +12,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import nl.klacht.core.dossier.Actor;
+import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Rol;
+import nl.klacht.jakarta.beveiliging.Toegang;
 import nl.klacht.jakarta.fout.SleutelHergebruikt;
 import nl.klacht.jakarta.opslag.Dossieropslag;
 import nl.klacht.jakarta.opslag.Idempotentiesleutel;
@@ -31,17 +34,19 @@ public class Intakedienst {
     private final Dossierdienst dienst;
     private final Dossieropslag opslag;
     private final Klok klok;
+    private final Toegang toegang;
 
     @Inject
-    public Intakedienst(Dossierdienst dienst, Dossieropslag opslag, Klok klok) {
+    public Intakedienst(Dossierdienst dienst, Dossieropslag opslag, Klok klok, Toegang toegang) {
         this.dienst = dienst;
         this.opslag = opslag;
         this.klok = klok;
+        this.toegang = toegang;
     }
 
     /** For the container's proxy. */
     protected Intakedienst() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -50,8 +55,10 @@ public class Intakedienst {
      * @param body the body, checked
      * @param ruw the body as it was sent, by which two are compared
      * @param sleutel the key, or {@code null}
+     * @param rol in which role he sends it
      */
-    public Stand ontvang(JsonNode body, byte[] ruw, @Nullable String sleutel, Actor actor, Handelingsmoment moment) {
+    public Stand ontvang(JsonNode body, byte[] ruw, @Nullable String sleutel, Aanvrager wie, Rol rol, Handelingsmoment moment) {
+        Actor actor = new Actor(wie.gebruiker(), rol.code());
         UUID id = UUID.randomUUID();
         if (sleutel == null) {
             return dienst.ontvang(id, body, actor, moment);
@@ -59,7 +66,7 @@ public class Intakedienst {
         String hash = hash(ruw);
         Optional<Idempotentiesleutel> bekend = opslag.findSleutel(actor.gebruiker(), sleutel);
         if (bekend.isPresent()) {
-            return zelfde(bekend.get(), hash, moment.moment());
+            return zelfde(bekend.get(), hash, wie, moment.moment());
         }
         opslag.claim(new Idempotentiesleutel(actor.gebruiker(), sleutel, hash, id, klok.nu()));
         return dienst.ontvang(id, body, actor, moment);
@@ -70,12 +77,15 @@ public class Intakedienst {
         return "inhoud-" + hash(ruw);
     }
 
-    private Stand zelfde(Idempotentiesleutel bekend, String hash, Instant nu) {
+    /** What it has become in the meantime, if he may still see that. */
+    private Stand zelfde(Idempotentiesleutel bekend, String hash, Aanvrager wie, Instant nu) {
         if (!bekend.bodyHash().equals(hash)) {
             throw new SleutelHergebruikt();
         }
-        return dienst.find(bekend.dossier(), nu)
+        Stand stand = dienst.find(bekend.dossier(), nu)
                 .orElseThrow(() -> new IllegalStateException("a claimed key has no dossier: " + bekend.dossier()));
+        toegang.eisZien(wie, stand.dossier(), klok.nu());
+        return stand;
     }
 
     private static String hash(byte[] ruw) {

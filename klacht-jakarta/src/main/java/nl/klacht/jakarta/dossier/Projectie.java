@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.klacht.core.behandeling.Klachttermijn;
 import nl.klacht.core.behandeling.Klachttermijnen;
@@ -12,6 +13,7 @@ import nl.klacht.core.behandeling.Route;
 import nl.klacht.core.behandeling.Situatie;
 import nl.klacht.core.behandeling.Termijnsoort;
 import nl.klacht.core.dossier.Afloop;
+import nl.klacht.core.dossier.Afscherming;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Kanaal;
 import nl.klacht.core.dossier.Klachtonderdeel;
@@ -43,6 +45,7 @@ public class Projectie {
                 gebruiker(dossier.voortgang().gespreksvoerder()),
                 gebruiker(dossier.voortgang().behandelaar()),
                 dienstverleners(dossier),
+                afgeschermdVoor(dossier.voortgang().afscherming()),
                 dossier.onderdelen().stream().anyMatch(Klachtonderdeel::isBijDienstverlener),
                 Klachttermijnen.geslotenVanaf(situatie).orElse(null),
                 dossier.versie(),
@@ -137,6 +140,10 @@ public class Projectie {
             }
         }
         return List.copyOf(ids);
+    }
+
+    private static @Nullable Set<String> afgeschermdVoor(@Nullable Afscherming afscherming) {
+        return afscherming == null ? null : afscherming.mensen();
     }
 
     private static @Nullable String gebruiker(@Nullable Toewijzing toewijzing) {

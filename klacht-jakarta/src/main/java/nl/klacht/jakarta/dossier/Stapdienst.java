@@ -28,17 +28,19 @@ public class Stapdienst {
     private final Dossierdienst dienst;
     private final Inzagen inzagen;
     private final Toegang toegang;
+    private final Klok klok;
 
     @Inject
-    public Stapdienst(Dossierdienst dienst, Inzagen inzagen, Toegang toegang) {
+    public Stapdienst(Dossierdienst dienst, Inzagen inzagen, Toegang toegang, Klok klok) {
         this.dienst = dienst;
         this.inzagen = inzagen;
         this.toegang = toegang;
+        this.klok = klok;
     }
 
     /** For the container's proxy. */
     protected Stapdienst() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -92,7 +94,7 @@ public class Stapdienst {
     private Stand find(UUID id, Aanvrager wie, Handelingsmoment moment) {
         Rechten.eisDossiersZien(wie);
         Stand stand = dienst.find(id, moment.moment()).orElseThrow(NietGevonden::new);
-        toegang.eisZien(wie, stand.dossier());
+        toegang.eisZien(wie, stand.dossier(), klok.nu());
         return stand;
     }
 }

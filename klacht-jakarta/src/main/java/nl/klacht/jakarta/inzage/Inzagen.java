@@ -54,6 +54,12 @@ public class Inzagen {
         schrijf(wie, Inzagesoort.ZOEKEN, null, vraag, null, nu);
     }
 
+    /** Somebody opened a dossier that is restricted, for this reason. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void opendeInNood(Aanvrager wie, UUID dossier, String reden, Instant nu) {
+        schrijf(wie, Inzagesoort.NOODTOEGANG, dossier, null, reden, nu);
+    }
+
     /**
      * Somebody took a file out of the system.
      *

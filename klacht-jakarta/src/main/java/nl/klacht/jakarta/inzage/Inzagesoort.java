@@ -13,7 +13,9 @@ public enum Inzagesoort {
     /** A dossier on paper. */
     AFDRUK,
     /** A file that was taken out of the system. */
-    EXPORT;
+    EXPORT,
+    /** A restricted dossier opened all the same; the reason stands in the log. */
+    NOODTOEGANG;
 
     /** As it is written. */
     public String code() {

@@ -3,6 +3,7 @@ package nl.klacht.jakarta.opslag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param volgendeDatum the next date on which something must happen; empty only when nothing is open
  * @param volgendeWettelijk the day after which that date is over, where the Algemene termijnenwet may move it
  * @param dienstverleners the ids of the providers that take part, and so may see it
+ * @param afgeschermdVoor the accounts to which it is restricted; nothing when it is not
  * @param versie the number of the last gebeurtenis, which is also the ETag
  * @param hash the hash of the last gebeurtenis
  */
@@ -29,6 +31,7 @@ public record DossierRij(
         @Nullable String gespreksvoerder,
         @Nullable String behandelaar,
         List<String> dienstverleners,
+        @Nullable Set<String> afgeschermdVoor,
         boolean verwezen,
         @Nullable LocalDate geslotenVanaf,
         int versie,
@@ -37,5 +40,14 @@ public record DossierRij(
 
     public DossierRij {
         dienstverleners = List.copyOf(dienstverleners);
+        afgeschermdVoor = afgeschermdVoor == null ? null : Set.copyOf(afgeschermdVoor);
+    }
+
+    /** Whether it is restricted, and this account is neither among the people nor has it in hand. */
+    public boolean isAfgeschermdTegen(String gebruiker) {
+        return afgeschermdVoor != null
+                && !afgeschermdVoor.contains(gebruiker)
+                && !gebruiker.equals(behandelaar)
+                && !gebruiker.equals(gespreksvoerder);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ class Dossiertabel {
 
     private String[] dienstverleners;
 
+    @Column(name = "afgeschermd_voor")
+    private String @Nullable [] afgeschermdVoor;
+
     private boolean verwezen;
 
     @Column(name = "gesloten_vanaf")
@@ -78,6 +82,9 @@ class Dossiertabel {
         this.gespreksvoerder = rij.gespreksvoerder();
         this.behandelaar = rij.behandelaar();
         this.dienstverleners = rij.dienstverleners().toArray(String[]::new);
+        this.afgeschermdVoor = rij.afgeschermdVoor() == null
+                ? null
+                : rij.afgeschermdVoor().stream().sorted().toArray(String[]::new);
         this.verwezen = rij.verwezen();
         this.geslotenVanaf = rij.geslotenVanaf();
         this.versie = rij.versie();
@@ -100,6 +107,7 @@ class Dossiertabel {
                 gespreksvoerder,
                 behandelaar,
                 List.of(dienstverleners),
+                afgeschermdVoor == null ? null : Set.of(afgeschermdVoor),
                 verwezen,
                 geslotenVanaf,
                 versie,

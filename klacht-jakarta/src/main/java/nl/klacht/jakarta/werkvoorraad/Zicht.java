@@ -14,6 +14,9 @@ import nl.klacht.jakarta.beveiliging.Toegang;
 class Zicht {
 
     private static final String VAN_ZIJN_KRING = "d.behandelaar in :kring or d.gespreksvoerder in :kring";
+    private static final String VOOR_HEM = "cast(sql('(? @> array[?]::text[])', d.afgeschermdVoor, :ik) as boolean) = true";
+    private static final String OPEN = "d.afgeschermdVoor is null or d.behandelaar = :ik or d.gespreksvoerder = :ik or "
+            + VOOR_HEM;
     private static final String VAN_ZIJN_ORGANISATIE =
             "cast(sql('(? @> array[?]::text[])', d.dienstverleners, :eigen) as boolean) = true";
     private static final String VOORGELEGD = "d.id in (select o.dossier from Onderdeel o where o.tweedeLijn = true)";
@@ -37,19 +40,26 @@ class Zicht {
         return wie.is(Rol.AANBIEDER) && !Rechten.magAllesZien(wie);
     }
 
-    /** The dossiers that this user may see; whoever may see none is refused. */
+    /**
+     * The dossiers that this user may see; whoever may see none is refused. What is restricted to others is not among them,
+     * also when he opened it all the same: then he knows its address.
+     */
     Voorwaarden voor(Aanvrager wie) {
         Rechten.eisDossiersZien(wie);
         Voorwaarden voorwaarden = new Voorwaarden();
-        return Rechten.magAllesZien(wie) ? voorwaarden : beperkt(voorwaarden, wie);
+        voorwaarden.parameters().put("ik", wie.gebruiker());
+        List<String> anderePartij = anderePartij(voorwaarden, wie);
+        if (!Rechten.magAllesZien(wie)) {
+            voorwaarden.en(eenVan(redenen(voorwaarden, wie, anderePartij)));
+        }
+        List<String> open = new ArrayList<>(anderePartij);
+        open.add(OPEN);
+        return voorwaarden.en(eenVan(open));
     }
 
-    private Voorwaarden beperkt(Voorwaarden voorwaarden, Aanvrager wie) {
+    /** What was put before somebody who is no part of the municipality; that it is restricted there is not about him. */
+    private static List<String> anderePartij(Voorwaarden voorwaarden, Aanvrager wie) {
         List<String> redenen = new ArrayList<>();
-        if (wie.is(Rol.BEHANDELAAR)) {
-            redenen.add(VAN_ZIJN_KRING);
-            voorwaarden.parameters().put("kring", toegang.kring(wie));
-        }
         if (wie.is(Rol.AANBIEDER)) {
             redenen.add(VAN_ZIJN_ORGANISATIE);
             voorwaarden.parameters().put("eigen", wie.dienstverlener());
@@ -57,9 +67,23 @@ class Zicht {
         if (wie.is(Rol.TWEEDELIJN)) {
             redenen.add(VOORGELEGD);
         }
+        return redenen;
+    }
+
+    private List<String> redenen(Voorwaarden voorwaarden, Aanvrager wie, List<String> anderePartij) {
+        List<String> redenen = new ArrayList<>(anderePartij);
+        if (wie.is(Rol.BEHANDELAAR)) {
+            redenen.add(VAN_ZIJN_KRING);
+            redenen.add(VOOR_HEM);
+            voorwaarden.parameters().put("kring", toegang.kring(wie));
+        }
         if (wie.is(Rol.COLLEGE)) {
             redenen.add(GEMELD);
         }
-        return voorwaarden.en("(" + String.join(" or ", redenen) + ")");
+        return redenen;
+    }
+
+    private static String eenVan(List<String> redenen) {
+        return "(" + String.join(" or ", redenen) + ")";
     }
 }

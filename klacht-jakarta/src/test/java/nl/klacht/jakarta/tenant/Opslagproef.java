@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -117,6 +118,7 @@ final class Opslagproef {
                 null,
                 null,
                 List.of("een", "twee"),
+                Set.of("drie"),
                 false,
                 null,
                 versie,

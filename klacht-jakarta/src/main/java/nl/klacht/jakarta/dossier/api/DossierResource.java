@@ -18,7 +18,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.klacht.core.behandeling.Soort;
-import nl.klacht.core.dossier.Actor;
 import nl.klacht.jakarta.beveiliging.Aanbiedergrens;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
@@ -80,8 +79,7 @@ public class DossierResource {
         Rol rol = Rechten.eisStap(Soort.ONTVANG, wie);
         JsonNode body = contract.lees("Intake", ruw);
         Aanbiedergrens.eisEigenMelding(wie, body);
-        Actor actor = new Actor(wie.gebruiker(), rol.code());
-        Stand stand = eenmaal(body, ruw, Eenmaligheid.sleutel(sleutel), actor, momenten.van(moment, wie));
+        Stand stand = eenmaal(body, ruw, Eenmaligheid.sleutel(sleutel), wie, rol, momenten.van(moment, wie));
         URI plek = uri.getAbsolutePathBuilder()
                 .path(stand.dossier().id().toString())
                 .build();
@@ -92,11 +90,11 @@ public class DossierResource {
     }
 
     /** Two of the same key at once: the second waits for the first and then finds its dossier. */
-    private Stand eenmaal(JsonNode body, byte[] ruw, @Nullable String sleutel, Actor actor, Handelingsmoment moment) {
+    private Stand eenmaal(JsonNode body, byte[] ruw, @Nullable String sleutel, Aanvrager wie, Rol rol, Handelingsmoment moment) {
         try {
-            return intakedienst.ontvang(body, ruw, sleutel, actor, moment);
+            return intakedienst.ontvang(body, ruw, sleutel, wie, rol, moment);
         } catch (GelijktijdigGewijzigd e) {
-            return intakedienst.ontvang(body, ruw, sleutel, actor, moment);
+            return intakedienst.ontvang(body, ruw, sleutel, wie, rol, moment);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.klacht.core.behandeling.Soort;
-import nl.klacht.core.dossier.Actor;
 import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Bestuursorgaan;
 import nl.klacht.core.dossier.Betreftsoort;
@@ -114,14 +113,13 @@ public class Intakepagina {
         eisVolledig(gegeven, ruw);
         JsonNode body = contract.lees(SCHEMA, ruw);
         Aanbiedergrens.eisEigenMelding(pagina.wie(), body);
-        Actor actor = new Actor(pagina.wie().gebruiker(), rol.code());
         String sleutel = Intakedienst.sleutelVan(ruw);
         Handelingsmoment moment = Handelingsmoment.nu(klok.nu());
         try {
-            return intakedienst.ontvang(body, ruw, sleutel, actor, moment);
+            return intakedienst.ontvang(body, ruw, sleutel, pagina.wie(), rol, moment);
         } catch (GelijktijdigGewijzigd e) {
             // The same form was sent twice at once; now the first one is there.
-            return intakedienst.ontvang(body, ruw, sleutel, actor, moment);
+            return intakedienst.ontvang(body, ruw, sleutel, pagina.wie(), rol, moment);
         }
     }
 

@@ -63,6 +63,7 @@ public record Dossiervorm(
         @Nullable Termijnsoort volgendeTermijn,
         @Nullable LocalDate geslotenVanaf,
         @Nullable Bewaringvorm bewaring,
+        @Nullable Afschermingvorm afscherming,
         List<Onderdeelvorm> onderdelen,
         List<Termvorm> termijnen,
         List<Maatregelvorm> maatregelen,
@@ -120,6 +121,7 @@ public record Dossiervorm(
                 volgende.map(Klachttermijn::soort).orElse(null),
                 Klachttermijnen.geslotenVanaf(stand.situatie()).orElse(null),
                 Bewaringvorm.van(stand),
+                Afschermingvorm.van(stand),
                 dossier.onderdelen().stream()
                         .map(o -> Onderdeelvorm.van(stand, o, termijnen))
                         .toList(),
@@ -169,6 +171,7 @@ public record Dossiervorm(
                 Persoonsdeel.van(namens, gegevens),
                 Persoonsdeel.van(gemachtigde, gegevens),
                 redenBijGemeente,
+                null,
                 null,
                 null,
                 null,

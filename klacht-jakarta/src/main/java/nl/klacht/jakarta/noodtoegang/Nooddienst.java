@@ -1,0 +1,87 @@
+package nl.klacht.jakarta.noodtoegang;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.beveiliging.Rol;
+import nl.klacht.jakarta.dossier.Klok;
+import nl.klacht.jakarta.fout.Invoerfout;
+import nl.klacht.jakarta.fout.NietGevonden;
+import nl.klacht.jakarta.fout.OngeldigeInvoer;
+import nl.klacht.jakarta.inzage.Inzagen;
+import nl.klacht.jakarta.opslag.DossierRij;
+import nl.klacht.jakarta.opslag.Dossieropslag;
+
+/** Opens a restricted dossier for a short time, and shows who did. */
+@ApplicationScoped
+@Transactional
+public class Nooddienst {
+
+    /** How long it stays open. */
+    static final Duration DUUR = Duration.ofHours(4);
+
+    private final Noodtoegangen noodtoegangen;
+    private final Dossieropslag opslag;
+    private final Inzagen inzagen;
+    private final Klok klok;
+
+    @Inject
+    public Nooddienst(Noodtoegangen noodtoegangen, Dossieropslag opslag, Inzagen inzagen, Klok klok) {
+        this.noodtoegangen = noodtoegangen;
+        this.opslag = opslag;
+        this.inzagen = inzagen;
+        this.klok = klok;
+    }
+
+    /** For the container's proxy. */
+    protected Nooddienst() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * Opens it. That is written down with the reason, where the privacy officer and who may see the dossier are told.
+     *
+     * @throws NietGevonden when there is no such dossier
+     * @throws OngeldigeInvoer when it is not closed to him
+     */
+    public Noodtoegang open(Aanvrager wie, Noodvraag vraag) {
+        Rol rol = Rechten.eisNoodtoegang(wie);
+        DossierRij dossier = opslag.findByKenmerk(vraag.kenmerk().strip().toUpperCase(Locale.ROOT))
+                .orElseThrow(NietGevonden::new);
+        if (!dossier.isAfgeschermdTegen(wie.gebruiker())) {
+            throw new OngeldigeInvoer(Invoerfout.inBody(
+                    "#/kenmerk", "Dit dossier is niet voor u afgeschermd. U vindt het in de werkvoorraad."));
+        }
+        Instant nu = klok.nu();
+        Noodtoegang nood = new Noodtoegang(
+                UUID.randomUUID(),
+                dossier.id(),
+                dossier.kenmerk(),
+                wie.gebruiker(),
+                rol.code(),
+                vraag.reden().strip(),
+                nu,
+                nu.plus(DUUR));
+        noodtoegangen.bewaar(nood);
+        inzagen.opendeInNood(wie, dossier.id(), nood.reden(), nu);
+        return nood;
+    }
+
+    /** What this user is told: the privacy officer of all dossiers, another of his own. */
+    public List<Noodtoegang> voor(Aanvrager wie) {
+        Rechten.eisNoodtoegangenZien(wie);
+        return wie.is(Rol.FG) ? noodtoegangen.alle(klok.nu()) : noodtoegangen.van(wie.gebruiker(), klok.nu());
+    }
+
+    /** Who opened this dossier, for who may see it. */
+    public List<Noodtoegang> vanDossier(UUID dossier) {
+        return noodtoegangen.vanDossier(dossier);
+    }
+}
