@@ -41,6 +41,10 @@ public class Beveiligingsbeeld {
         return aanvragers.huidige().is(Rol.FG);
     }
 
+    public boolean isMagNoodtoegang() {
+        return Rechten.magNoodtoegang(aanvragers.huidige());
+    }
+
     public boolean isMagCijfers() {
         return Rechten.magCijfersZien(aanvragers.huidige());
     }

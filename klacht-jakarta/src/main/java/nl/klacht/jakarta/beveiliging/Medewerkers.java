@@ -105,6 +105,13 @@ public class Medewerkers {
                 .getResultList();
     }
 
+    /** All accounts that were seen, in order. */
+    @Transactional
+    public List<String> alle() {
+        return em.createQuery("select m.gebruiker from Medewerker m order by m.gebruiker", String.class)
+                .getResultList();
+    }
+
     private static String[] gesorteerd(Collection<String> codes) {
         return codes.stream().sorted().toArray(String[]::new);
     }

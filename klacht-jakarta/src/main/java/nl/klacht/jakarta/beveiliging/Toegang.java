@@ -42,6 +42,11 @@ public class Toegang {
         }
     }
 
+    /** Whether it is restricted to others, whatever he opened all the same. */
+    public static boolean isAfgeschermdTegen(Aanvrager wie, Dossier dossier) {
+        return Rechten.isAfgeschermdTegen(wie, dossier);
+    }
+
     /** Whose dossiers are his: he himself, and who works with him in a group. */
     public Set<String> kring(Aanvrager wie) {
         return medewerkers.kring(wie);

@@ -27,6 +27,8 @@ public class Nooddienst {
     /** How long it stays open. */
     static final Duration DUUR = Duration.ofHours(4);
 
+    private static final int REDEN_MINSTENS = 10;
+
     private final Noodtoegangen noodtoegangen;
     private final Dossieropslag opslag;
     private final Inzagen inzagen;
@@ -55,6 +57,7 @@ public class Nooddienst {
         Rol rol = Rechten.eisNoodtoegang(wie);
         DossierRij dossier = opslag.findByKenmerk(vraag.kenmerk().strip().toUpperCase(Locale.ROOT))
                 .orElseThrow(NietGevonden::new);
+        eisReden(vraag.reden());
         if (!dossier.isAfgeschermdTegen(wie.gebruiker())) {
             throw new OngeldigeInvoer(Invoerfout.inBody(
                     "#/kenmerk", "Dit dossier is niet voor u afgeschermd. U vindt het in de werkvoorraad."));
@@ -72,6 +75,13 @@ public class Nooddienst {
         noodtoegangen.bewaar(nood);
         inzagen.opendeInNood(wie, dossier.id(), nood.reden(), nu);
         return nood;
+    }
+
+    private static void eisReden(String reden) {
+        if (reden.strip().length() < REDEN_MINSTENS) {
+            throw new OngeldigeInvoer(
+                    Invoerfout.inBody("#/reden", "Schrijf in een zin op waarom u het dossier nu moet zien."));
+        }
     }
 
     /** What this user is told: the privacy officer of all dossiers, another of his own. */

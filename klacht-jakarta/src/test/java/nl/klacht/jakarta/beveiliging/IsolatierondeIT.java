@@ -38,6 +38,7 @@ class IsolatierondeIT {
     private static String dossier;
     private static String gemeld;
     private static String toegewezen;
+    private static String afgeschermd;
     private static JsonNode voorbeelden;
     private static JsonNode paden;
 
@@ -65,6 +66,19 @@ class IsolatierondeIT {
                         "{\"als\":\"gespreksvoerder\",\"gebruiker\":\"behandelaar2\"}")
                 .eis(201);
         Proef.als("behandelaar2", HIER).get("/api/v1/dossiers").eis(200);
+        afgeschermd = ontvang();
+        Proef.als("loket", HIER)
+                .met("If-Match", "\"1\"")
+                .post(
+                        "/api/v1/dossiers/" + afgeschermd + "/toewijzingen",
+                        "{\"als\":\"gespreksvoerder\",\"gebruiker\":\"behandelaar2\"}")
+                .eis(201);
+        Proef.als("loket", HIER)
+                .met("If-Match", "\"2\"")
+                .post(
+                        "/api/v1/dossiers/" + afgeschermd + "/afschermingen",
+                        "{\"handeling\":\"scherm_af\",\"mensen\":[\"leidinggevende\"],\"reden\":\"Een collega.\"}")
+                .eis(201);
         paden = Json.mapper().readTree(new Contract().alsJson()).get("paths");
     }
 
@@ -137,9 +151,9 @@ class IsolatierondeIT {
     private void lezen(String pad) {
         boolean geschiedenis = pad.contains("gebeurtenissen");
         for (Rol rol : Rol.values()) {
-            for (String id : List.of(dossier, gemeld, toegewezen)) {
+            for (String id : List.of(dossier, gemeld, toegewezen, afgeschermd)) {
                 String echt = pad.replace("{id}", id).replace("{volgnummer}", "1");
-                Antwoord hier = Rechtentafel.lezen(rol, zietOok(id), geschiedenis);
+                Antwoord hier = bij(id, rol, Rechtentafel.lezen(rol, zietOok(id), geschiedenis));
                 oordeel(rol, HIER, "get", echt, "", bestaat(rol, HIER) ? hier : null);
                 oordeel(rol, ELDERS, "get", echt, "", bestaat(rol, ELDERS) ? elders(rol) : null);
             }
@@ -161,9 +175,9 @@ class IsolatierondeIT {
     private void stap(Soort soort) {
         String body = voorbeelden.path(soort.code()).toString();
         for (Rol rol : Rol.values()) {
-            for (String id : List.of(dossier, gemeld, toegewezen)) {
+            for (String id : List.of(dossier, gemeld, toegewezen, afgeschermd)) {
                 String pad = "/dossiers/" + id + "/" + soort.pad();
-                Antwoord hier = Rechtentafel.stap(soort, rol, zietOok(id));
+                Antwoord hier = bij(id, rol, Rechtentafel.stap(soort, rol, zietOok(id)));
                 oordeel(rol, HIER, "post", pad, body, bestaat(rol, HIER) ? hier : null);
                 oordeel(rol, ELDERS, "post", pad, body, bestaat(rol, ELDERS) ? elders(rol) : null);
             }
@@ -180,9 +194,13 @@ class IsolatierondeIT {
         nergens(pad, "post", body);
     }
 
+    private static Antwoord bij(String id, Rol rol, Antwoord anders) {
+        return id.equals(afgeschermd) ? Rechtentafel.afgeschermd(rol, anders) : anders;
+    }
+
     /** Who sees this dossier though he sees only what was put before him. */
     private static Set<Rol> zietOok(String id) {
-        if (id.equals(toegewezen)) {
+        if (id.equals(toegewezen) || id.equals(afgeschermd)) {
             return EnumSet.of(Rol.BEHANDELAAR);
         }
         return id.equals(gemeld) ? EnumSet.of(Rol.COLLEGE) : EnumSet.noneOf(Rol.class);

@@ -67,6 +67,7 @@ class PaginarondeIT {
         BESLOTEN.put("/rapportages/jaarcijfers", cijfers);
         BESLOTEN.put("/rapportages/jaarcijfers.csv", cijfers);
         BESLOTEN.put("/inzage", EnumSet.of(Rol.FG));
+        BESLOTEN.put("/noodtoegang", EnumSet.of(Rol.LOKET, Rol.LEIDINGGEVENDE));
     }
 
     @Test

@@ -32,7 +32,7 @@ final class RechtenDocument {
     private RechtenDocument() {}
 
     static String tekst() {
-        return INLEIDING + lezen() + stappen();
+        return INLEIDING + lezen() + groepen() + afgeschermd() + stappen();
     }
 
     /** Which dossiers somebody with only this role may read. */
@@ -81,6 +81,52 @@ final class RechtenDocument {
                                 jaAls(mag(rol, Rechten::eisInzagenZien)),
                                 jaAls(mag(rol, Rechten::eisKetenhoofdenZien))))
                         .toList());
+    }
+
+    private static String groepen() {
+        return """
+
+                ## Groepen
+
+                Wie in welke groep werkt, zegt het inlogsysteem van de gemeente (`inloggen.groep.<n>`). Een dossier dat nog van niemand is, is van geen
+                behandelaar: het loket of de leidinggevende wijst toe. Gaat het over naar een andere groep, dan ziet de vorige het niet meer. In de
+                demonstratie zitten `behandelaar` en `behandelaar2` in één groep en `behandelaar3` in een andere.
+                """;
+    }
+
+    private static String afgeschermd() {
+        return """
+
+                ## Afgeschermde dossiers
+
+                Gaat een dossier over een collega of een bekende, dan schermt het loket of de leidinggevende het af voor wie daarbij genoemd wordt. Wie het als
+                behandelaar of gespreksvoerder in handen heeft, ziet het ook; zijn groep niet. Voor een ander staat het in geen lijst en vindt geen zoekvraag het;
+                op zijn adres staat dat het is afgeschermd. Wie het anders ook niet zou zien, krijgt wat hij altijd krijgt: het is er niet.
+
+                | Rol | Van een ander afgeschermd | In nood openen | Hoort van nood |
+                |---|---|---|---|
+                """
+                + regels(Arrays.stream(Rol.values())
+                        .map(rol -> List.of(
+                                code(rol.code()),
+                                opAfgeschermd(rol),
+                                jaAls(mag(rol, Rechten::eisNoodtoegang)),
+                                hoort(rol)))
+                        .toList());
+    }
+
+    private static String opAfgeschermd(Rol rol) {
+        if (rol == Rol.AANBIEDER || rol == Rol.TWEEDELIJN) {
+            return "ziet wat hem is voorgelegd";
+        }
+        return Rechten.magDossiersZien(met(rol)) ? "ziet het niet" : "";
+    }
+
+    private static String hoort(Rol rol) {
+        if (!mag(rol, Rechten::eisNoodtoegangenZien)) {
+            return "";
+        }
+        return rol == Rol.FG ? "van alle dossiers" : "van dossiers die voor hem zijn";
     }
 
     private static String stappen() {

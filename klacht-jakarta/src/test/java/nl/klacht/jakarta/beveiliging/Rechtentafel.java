@@ -46,6 +46,10 @@ final class Rechtentafel {
         ZONDER_DOSSIER.put("leesTweedelijnsvoorzieningen", gemeente);
         ZONDER_DOSSIER.put("leesInzagen", EnumSet.of(Rol.FG));
         ZONDER_DOSSIER.put("leesKetenhoofden", EnumSet.of(Rol.FG, Rol.BEHEERDER));
+        ZONDER_DOSSIER.put(
+                "leesNoodtoegangen",
+                EnumSet.of(Rol.KCC, Rol.LOKET, BEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.BELEID, Rol.FG));
+        ZONDER_DOSSIER.put("openInNood", EnumSet.of(Rol.LOKET, Rol.LEIDINGGEVENDE));
         ZONDER_DOSSIER.put("leesJaarcijfers", EnumSet.of(Rol.ANALIST, Rol.LEIDINGGEVENDE, Rol.BELEID, COLLEGE));
         ZONDER_DOSSIER.put("importeer", EnumSet.of(Rol.LOKET, Rol.BEHEERDER));
     }
@@ -71,6 +75,15 @@ final class Rechtentafel {
         }
         boolean mag = !geschiedenis || !ALLEEN_EIGEN.contains(rol) || GESCHIEDENIS.contains(rol);
         return mag ? Antwoord.MAG : Antwoord.MAG_NIET;
+    }
+
+    /** Reading a dossier of a colleague in the group, or a step in it, when it is restricted to the leidinggevende. */
+    static Antwoord afgeschermd(Rol rol, Antwoord anders) {
+        if (rol == Rol.LEIDINGGEVENDE) {
+            return anders;
+        }
+        boolean zouZien = !ALLEEN_EIGEN.contains(rol) || rol == BEHANDELAAR;
+        return zouZien ? Antwoord.MAG_NIET : anders;
     }
 
     /** A step in a dossier. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.klacht.core.behandeling.Handeling;
+import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.termijn.Kalender;
@@ -31,6 +32,8 @@ import nl.klacht.jakarta.dossier.vorm.Stapnamen;
 import nl.klacht.jakarta.dossier.vorm.Termvorm;
 import nl.klacht.jakarta.dossier.vorm.Verzoekschriftvorm;
 import nl.klacht.jakarta.dossier.vorm.Verzoekschriftvorm.Aanbevelingvorm;
+import nl.klacht.jakarta.noodtoegang.Nooddienst;
+import nl.klacht.jakarta.noodtoegang.Noodtoegang;
 import nl.klacht.jakarta.tenant.TenantContext;
 import nl.klacht.jakarta.ui.Woorden;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,9 @@ public class Dossierpagina {
     private TenantContext tenant;
 
     @Inject
+    private Nooddienst nooddienst;
+
+    @Inject
     private Klok klok;
 
     @Inject
@@ -65,6 +71,7 @@ public class Dossierpagina {
     private @Nullable Dossiervorm vorm;
     private List<Geschiedenisregel> geschiedenis = List.of();
     private List<Datumregel> termijnen = List.of();
+    private List<Noodtoegang> noodtoegangen = List.of();
 
     /** Reads the dossier that the address names. */
     public void begin() {
@@ -72,12 +79,26 @@ public class Dossierpagina {
         stand = stapdienst.lees(pagina.dossier(), wie, Handelingsmoment.nu(klok.nu()));
         vorm = Zicht.van(stand, wie);
         termijnen = datums(vorm.termijnen());
+        if (Rechten.magNoodtoegangenZien(wie)) {
+            noodtoegangen = noodtoegangen();
+        }
         if (Rechten.magGeschiedenisZien(wie)) {
             geschiedenis = stand.geschiedenis().stream()
                     .map(g -> Geschiedenisregel.van(g, stand, opslagvorm, woorden))
                     .sorted((a, b) -> b.volgnummer() - a.volgnummer())
                     .toList();
         }
+    }
+
+    /** Who opened it all the same while it was restricted, for the people of the municipality. */
+    private List<Noodtoegang> noodtoegangen() {
+        boolean ooitAfgeschermd = stand.geschiedenis().stream()
+                .anyMatch(g -> ((Handeling) g.inhoud()).soort() == Soort.SCHERM_AF);
+        return ooitAfgeschermd ? nooddienst.vanDossier(stand.dossier().id()) : List.of();
+    }
+
+    public List<Noodtoegang> getNoodtoegangen() {
+        return noodtoegangen;
     }
 
     public @Nullable Dossiervorm getVorm() {

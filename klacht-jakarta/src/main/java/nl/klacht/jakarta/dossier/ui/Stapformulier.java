@@ -17,6 +17,7 @@ import nl.klacht.jakarta.ui.Woorden;
  *
  * @param onderdelen the parts on which the step can be done
  * @param onderdeelnamen how those parts are called
+ * @param voorstellen by the name of a field: what is probably meant, where something else may be typed as well
  * @param keuzes by the name of a field: what can be chosen in this dossier, where the contract does not list it
  */
 record Stapformulier(
@@ -24,6 +25,7 @@ record Stapformulier(
         Formulierlezer ingevuld,
         List<Integer> onderdelen,
         Map<String, String> onderdeelnamen,
+        Map<String, List<String>> voorstellen,
         Map<String, Map<String, String>> keuzes) {
 
     private static final String KEUZE_VAN_DE_STAP = "handeling";
@@ -90,7 +92,7 @@ record Stapformulier(
     }
 
     private static Veld vast(Veld veld, int onderdeel) {
-        return new Veld(veld.naam(), veld.label(), "vast", true, "", Map.of(), List.of(String.valueOf(onderdeel)));
+        return new Veld(veld.naam(), veld.label(), "vast", true, "", Map.of(), List.of(), List.of(String.valueOf(onderdeel)));
     }
 
     private Veld veld(String naam, String pad, JsonNode vorm, boolean verplicht) {
@@ -99,7 +101,15 @@ record Stapformulier(
         Map<String, String> opties = opties(naam, lijst ? vorm.path("items") : vorm);
         boolean kiest = keuzes.containsKey(naam) || !opties.isEmpty();
         String soort = lijst ? "meer" : kiest ? "keuze" : invoer(vorm, type);
-        return new Veld(pad, label(naam), soort, verplicht, hulp(naam), opties, waarden(pad, soort, opties));
+        return new Veld(
+                pad,
+                label(naam),
+                soort,
+                verplicht,
+                hulp(naam),
+                opties,
+                voorstellen.getOrDefault(naam, List.of()),
+                waarden(pad, soort, opties));
     }
 
     private static String invoer(JsonNode vorm, String type) {

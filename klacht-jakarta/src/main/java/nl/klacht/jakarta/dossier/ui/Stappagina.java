@@ -16,12 +16,16 @@ import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.jakarta.beheer.Dienstverleners;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Medewerkers;
 import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.beveiliging.Rol;
+import nl.klacht.jakarta.beveiliging.Toegang;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.contract.Stapinvoer;
 import nl.klacht.jakarta.contract.Stapvorm;
 import nl.klacht.jakarta.dossier.Handelingsmoment;
 import nl.klacht.jakarta.dossier.Klok;
+import nl.klacht.jakarta.dossier.Stand;
 import nl.klacht.jakarta.dossier.Stapdienst;
 import nl.klacht.jakarta.dossier.Zicht;
 import nl.klacht.jakarta.dossier.vorm.Dossiervorm;
@@ -57,6 +61,9 @@ public class Stappagina {
 
     @Inject
     private Dienstverleners dienstverleners;
+
+    @Inject
+    private Medewerkers medewerkers;
 
     @Inject
     private TenantContext tenant;
@@ -97,8 +104,11 @@ public class Stappagina {
 
     private void doe(Aanvrager wie) {
         try {
-            stapdienst.doe(dossier.id(), gezieneVersie(), invoer(), wie, nu());
-            Pagina.naar("/dossiers/" + dossier.id() + "?gedaan=" + soort.code());
+            Stand na = stapdienst.doe(dossier.id(), gezieneVersie(), invoer(), wie, nu());
+            Pagina.naar(
+                    Toegang.isAfgeschermdTegen(wie, na.dossier())
+                            ? "/werkvoorraad"
+                            : "/dossiers/" + dossier.id() + "?gedaan=" + soort.code());
         } catch (OngeldigeInvoer e) {
             fouten = new Schermfouten(woorden, pagina.formulier(), schema(), this::label).perVeld(e.invoerfouten());
         } catch (Geweigerd e) {
@@ -134,7 +144,16 @@ public class Stappagina {
                 ? dossier.onderdelen().stream().map(Onderdeelvorm::nummer).toList()
                 : mogelijkheid.onderdelen();
         return new Stapformulier(
-                woorden, pagina.formulier(), mag, Stapformulier.namen(mag, this::onderdeelnaam), keuzes());
+                woorden,
+                pagina.formulier(),
+                mag,
+                Stapformulier.namen(mag, this::onderdeelnaam),
+                voorstellen(),
+                keuzes());
+    }
+
+    private Map<String, List<String>> voorstellen() {
+        return soort == Soort.WIJS_TOE ? Map.of("gebruiker", medewerkers.met(Rol.BEHANDELAAR)) : Map.of();
     }
 
     /** The fields that name something of this dossier or of this municipality. */
@@ -155,6 +174,11 @@ public class Stappagina {
         }
         if (soort == Soort.NEEM_KENNIS) {
             keuzes.put("melding", genoemd.meldingen());
+        }
+        if (soort == Soort.SCHERM_AF) {
+            Map<String, String> mensen = new LinkedHashMap<>();
+            medewerkers.alle().forEach(account -> mensen.put(account, account));
+            keuzes.put("mensen", mensen);
         }
         if (soort == Soort.VERSTREK_INLICHTINGEN) {
             keuzes.put("vraag", genoemd.vragen());

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param naam its place in the body
  * @param soort how it is asked: {@code tekst}, {@code kort}, {@code datum}, {@code moment}, {@code keuze}, {@code meer} or
  *     {@code vast}
+ * @param voorstellen what is probably meant, where something else may be typed as well
  * @param waarden what is filled in
  */
 public record Veld(
@@ -18,6 +19,7 @@ public record Veld(
         boolean verplicht,
         String hulp,
         Map<String, String> opties,
+        List<String> voorstellen,
         List<String> waarden) {
 
     /** What is filled in, where there is one value. */

@@ -22,6 +22,7 @@ import nl.klacht.jakarta.json.Json;
 import nl.klacht.jakarta.noodtoegang.Nooddienst;
 import nl.klacht.jakarta.noodtoegang.Noodtoegang;
 import nl.klacht.jakarta.noodtoegang.Noodvraag;
+import org.jspecify.annotations.Nullable;
 
 /** The form that opens a restricted dossier, and the notices to who is told of it. */
 @Named("noodpagina")
@@ -44,6 +45,7 @@ public class Noodpagina {
     private Nooddienst dienst;
 
     private Map<String, String> fouten = Map.of();
+    private @Nullable List<Noodtoegang> meldingen;
 
     /** Shows the form, or opens the dossier. */
     public void begin() {
@@ -98,8 +100,11 @@ public class Noodpagina {
 
     /** Who opened which dossier lately, for who is told of it. */
     public List<Noodtoegang> getMeldingen() {
-        Aanvrager wie = aanvragers.huidige();
-        return Rechten.magNoodtoegangenZien(wie) ? dienst.voor(wie) : List.of();
+        if (meldingen == null) {
+            Aanvrager wie = aanvragers.huidige();
+            meldingen = Rechten.magNoodtoegangenZien(wie) ? dienst.voor(wie) : List.of();
+        }
+        return meldingen;
     }
 
     public Map<String, String> getFouten() {
