@@ -16,6 +16,8 @@ public enum Berichtsoort {
     HERINNERING,
     /** To the owner: a date is over. */
     TE_LAAT,
+    /** To the privacy officer and the owner: somebody opened a restricted dossier all the same. */
+    NOODTOEGANG,
     /** To another system, over the webhook: a step was done. */
     GEBEURTENIS;
 

@@ -57,7 +57,8 @@ public class Intakedienst {
      * @param sleutel the key, or {@code null}
      * @param rol in which role he sends it
      */
-    public Stand ontvang(JsonNode body, byte[] ruw, @Nullable String sleutel, Aanvrager wie, Rol rol, Handelingsmoment moment) {
+    public Stand ontvang(
+            JsonNode body, byte[] ruw, @Nullable String sleutel, Aanvrager wie, Rol rol, Handelingsmoment moment) {
         Actor actor = new Actor(wie.gebruiker(), rol.code());
         UUID id = UUID.randomUUID();
         if (sleutel == null) {

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.klacht.jakarta.bericht.Berichten;
+import nl.klacht.jakarta.bericht.Berichtsoort;
+import nl.klacht.jakarta.bericht.Geadresseerde;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Rol;
@@ -32,19 +35,22 @@ public class Nooddienst {
     private final Noodtoegangen noodtoegangen;
     private final Dossieropslag opslag;
     private final Inzagen inzagen;
+    private final Berichten berichten;
     private final Klok klok;
 
     @Inject
-    public Nooddienst(Noodtoegangen noodtoegangen, Dossieropslag opslag, Inzagen inzagen, Klok klok) {
+    public Nooddienst(
+            Noodtoegangen noodtoegangen, Dossieropslag opslag, Inzagen inzagen, Berichten berichten, Klok klok) {
         this.noodtoegangen = noodtoegangen;
         this.opslag = opslag;
         this.inzagen = inzagen;
+        this.berichten = berichten;
         this.klok = klok;
     }
 
     /** For the container's proxy. */
     protected Nooddienst() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -74,7 +80,17 @@ public class Nooddienst {
                 nu.plus(DUUR));
         noodtoegangen.bewaar(nood);
         inzagen.opendeInNood(wie, dossier.id(), nood.reden(), nu);
+        vertel(dossier);
         return nood;
+    }
+
+    /** By mail, beside what the work list, the dossier and the list of readings show at once. */
+    private void vertel(DossierRij dossier) {
+        berichten.mail(Berichtsoort.NOODTOEGANG, dossier.id(), null, Geadresseerde.rol(Rol.FG));
+        String eigenaar = dossier.behandelaar() == null ? dossier.gespreksvoerder() : dossier.behandelaar();
+        if (eigenaar != null) {
+            berichten.mail(Berichtsoort.NOODTOEGANG, dossier.id(), null, Geadresseerde.account(eigenaar));
+        }
     }
 
     private static void eisReden(String reden) {

@@ -12,4 +12,11 @@ import java.util.UUID;
  * @param tot until when it is open to him; the moment itself not
  */
 public record Noodtoegang(
-        UUID id, UUID dossier, String kenmerk, String gebruiker, String rol, String reden, Instant moment, Instant tot) {}
+        UUID id,
+        UUID dossier,
+        String kenmerk,
+        String gebruiker,
+        String rol,
+        String reden,
+        Instant moment,
+        Instant tot) {}

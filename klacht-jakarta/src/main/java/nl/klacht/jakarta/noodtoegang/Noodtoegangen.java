@@ -19,8 +19,9 @@ public class Noodtoegangen {
 
     private static final int HOOGSTENS = 100;
 
-    private static final String RIJEN = "select new nl.klacht.jakarta.noodtoegang.Noodtoegang(n.id, n.dossier, n.kenmerk,"
-            + " n.gebruiker, n.rol, n.reden, n.moment, n.tot) from Noodtoegang n where ";
+    private static final String RIJEN =
+            "select new nl.klacht.jakarta.noodtoegang.Noodtoegang(n.id, n.dossier, n.kenmerk,"
+                    + " n.gebruiker, n.rol, n.reden, n.moment, n.tot) from Noodtoegang n where ";
     private static final String VOLGORDE = " order by n.moment desc, n.id desc";
 
     /** Whose dossier it is: he has it in hand, or it was restricted to him. */

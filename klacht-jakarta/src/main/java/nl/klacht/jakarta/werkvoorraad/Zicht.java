@@ -14,9 +14,10 @@ import nl.klacht.jakarta.beveiliging.Toegang;
 class Zicht {
 
     private static final String VAN_ZIJN_KRING = "d.behandelaar in :kring or d.gespreksvoerder in :kring";
-    private static final String VOOR_HEM = "cast(sql('(? @> array[?]::text[])', d.afgeschermdVoor, :ik) as boolean) = true";
-    private static final String OPEN = "d.afgeschermdVoor is null or d.behandelaar = :ik or d.gespreksvoerder = :ik or "
-            + VOOR_HEM;
+    private static final String VOOR_HEM =
+            "cast(sql('(? @> array[?]::text[])', d.afgeschermdVoor, :ik) as boolean) = true";
+    private static final String OPEN =
+            "d.afgeschermdVoor is null or d.behandelaar = :ik or d.gespreksvoerder = :ik or " + VOOR_HEM;
     private static final String VAN_ZIJN_ORGANISATIE =
             "cast(sql('(? @> array[?]::text[])', d.dienstverleners, :eigen) as boolean) = true";
     private static final String VOORGELEGD = "d.id in (select o.dossier from Onderdeel o where o.tweedeLijn = true)";

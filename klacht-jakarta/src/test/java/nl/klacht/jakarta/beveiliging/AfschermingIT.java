@@ -131,7 +131,8 @@ class AfschermingIT {
     private void eisStil(String account) {
         assertEquals(0, keren(account), account + " sees it in a list");
         for (String vraag : vragen()) {
-            JsonNode gevonden = als(account).post(DOSSIERS + "/_zoek", vraag).eis(200).json();
+            JsonNode gevonden =
+                    als(account).post(DOSSIERS + "/_zoek", vraag).eis(200).json();
             assertEquals(0, gevonden.path("results").size(), account + " finds it by " + vraag);
             assertFalse(gevonden.hasNonNull("next"));
         }
@@ -183,11 +184,13 @@ class AfschermingIT {
     void welVoor(String account) {
         JsonNode dossier = als(account).get(DOSSIERS + "/" + id).eis(200).json();
         assertEquals("[\"leidinggevende\"]", dossier.at("/afscherming/mensen").toString());
-        assertEquals("Het gaat over een collega.", dossier.at("/afscherming/reden").asText());
+        assertEquals(
+                "Het gaat over een collega.", dossier.at("/afscherming/reden").asText());
         als(account).get(DOSSIERS + "/" + id + "/gebeurtenissen").eis(200);
         assertEquals(10, keren(account));
         for (String vraag : vragen()) {
-            String gevonden = als(account).post(DOSSIERS + "/_zoek", vraag).eis(200).tekst();
+            String gevonden =
+                    als(account).post(DOSSIERS + "/_zoek", vraag).eis(200).tekst();
             assertTrue(gevonden.contains(id), account + " does not find it by " + vraag);
         }
         assertTrue(metSessie(account).get("/werkvoorraad").eis(200).tekst().contains("Werkvoorraad"));
@@ -198,9 +201,7 @@ class AfschermingIT {
     @Test
     @DisplayName("kan voor een behandelaar van een andere groep zijn, en dan ziet hij het")
     void voorEenAnder() {
-        onthoud(als("leidinggevende")
-                .met("If-Match", versie)
-                .post(DOSSIERS + "/" + id + "/afschermingen", """
+        onthoud(als("leidinggevende").met("If-Match", versie).post(DOSSIERS + "/" + id + "/afschermingen", """
                         {"handeling":"scherm_af","mensen":["behandelaar3"],"reden":"Alleen hij kan dit."}"""));
         als("behandelaar3").get(DOSSIERS + "/" + id).eis(200);
         assertEquals(10, keren("behandelaar3"));
@@ -211,7 +212,10 @@ class AfschermingIT {
     @Test
     @DisplayName("komt niet terug voor wie zijn bericht nog eens stuurt")
     void nogEens() {
-        eisNiets(als("kcc").met("Idempotency-Key", sleutel).post(DOSSIERS, intake).eis(403));
+        eisNiets(als("kcc")
+                .met("Idempotency-Key", sleutel)
+                .post(DOSSIERS, intake)
+                .eis(403));
     }
 
     @Test
@@ -340,7 +344,10 @@ class AfschermingIT {
     @DisplayName("gaat in nood open met een formulier, dat zegt wat er ontbreekt")
     void formulier() {
         Proefclient loket = metSessie("loket");
-        String teken = loket.get("/noodtoegang").eis(200).tekst().replaceAll("(?s).*name=\"formulierteken\" value=\"([^\"]+)\".*", "$1");
+        String teken = loket.get("/noodtoegang")
+                .eis(200)
+                .tekst()
+                .replaceAll("(?s).*name=\"formulierteken\" value=\"([^\"]+)\".*", "$1");
         String leeg = loket.postFormulier("/noodtoegang", Map.of("formulierteken", teken))
                 .eis(200)
                 .tekst();

@@ -273,6 +273,7 @@ class HardeGevallenIT {
             var zaak = eigenMedewerker();
             zaak.doe(loket, "toewijzingen", """
                     {"als":"gespreksvoerder","gebruiker":"behandelaar2","betrokken":true}""");
+            assertTrue(zaak.gezien().path("gespreksvoerderBetrokken").asBoolean(), "the file does not say so");
             assertIn("Awb 9:7 lid 1", zaak.weigering(loket, "toewijzingen", """
                     {"als":"behandelaar","gebruiker":"behandelaar2","nietBetrokken":true}"""));
         }

@@ -36,6 +36,7 @@ class SchermenIT {
 
     @BeforeAll
     static void begin() {
+        Proef.als("behandelaar", TENANT).get("/api/v1/dossiers").eis(200);
         proef = new Schermproef();
         dossier = "/dossiers/"
                 + Proef.als("kcc", TENANT)
@@ -60,7 +61,16 @@ class SchermenIT {
     @ParameterizedTest
     @DisplayName("zijn toegankelijk, leeg en gevuld, op een groot scherm en op een kleine telefoon")
     @ValueSource(
-            strings = {"/", "/intake", "/werkvoorraad", "dossier", "dossier/stap/wijs_toe", "dossier/stap/corrigeer"})
+            strings = {
+                "/",
+                "/intake",
+                "/werkvoorraad",
+                "/noodtoegang",
+                "dossier",
+                "dossier/stap/wijs_toe",
+                "dossier/stap/scherm_af",
+                "dossier/stap/corrigeer"
+            })
     void toegankelijk(String pad) {
         Page pagina = proef.als("loket", TENANT, true);
         pagina.navigate(pad.replace("dossier/", dossier + "/").replaceFirst("^dossier$", dossier));
@@ -221,6 +231,7 @@ class SchermenIT {
         for (Page wie : List.of(pagina, collega)) {
             wie.navigate(dossier + "/stap/wijs_toe");
             wie.locator("[name=als]").selectOption("gespreksvoerder");
+            assertTrue(wie.locator("#gebruiker-lijst option").count() > 0, "no colleagues to choose from");
             wie.locator("[name=gebruiker]").fill("behandelaar");
         }
         verstuur(pagina);

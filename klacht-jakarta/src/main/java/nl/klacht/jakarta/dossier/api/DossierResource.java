@@ -90,7 +90,8 @@ public class DossierResource {
     }
 
     /** Two of the same key at once: the second waits for the first and then finds its dossier. */
-    private Stand eenmaal(JsonNode body, byte[] ruw, @Nullable String sleutel, Aanvrager wie, Rol rol, Handelingsmoment moment) {
+    private Stand eenmaal(
+            JsonNode body, byte[] ruw, @Nullable String sleutel, Aanvrager wie, Rol rol, Handelingsmoment moment) {
         try {
             return intakedienst.ontvang(body, ruw, sleutel, wie, rol, moment);
         } catch (GelijktijdigGewijzigd e) {

@@ -92,8 +92,8 @@ public class Dossierpagina {
 
     /** Who opened it all the same while it was restricted, for the people of the municipality. */
     private List<Noodtoegang> noodtoegangen() {
-        boolean ooitAfgeschermd = stand.geschiedenis().stream()
-                .anyMatch(g -> ((Handeling) g.inhoud()).soort() == Soort.SCHERM_AF);
+        boolean ooitAfgeschermd =
+                stand.geschiedenis().stream().anyMatch(g -> ((Handeling) g.inhoud()).soort() == Soort.SCHERM_AF);
         return ooitAfgeschermd ? nooddienst.vanDossier(stand.dossier().id()) : List.of();
     }
 

@@ -92,7 +92,8 @@ record Stapformulier(
     }
 
     private static Veld vast(Veld veld, int onderdeel) {
-        return new Veld(veld.naam(), veld.label(), "vast", true, "", Map.of(), List.of(), List.of(String.valueOf(onderdeel)));
+        return new Veld(
+                veld.naam(), veld.label(), "vast", true, "", Map.of(), List.of(), List.of(String.valueOf(onderdeel)));
     }
 
     private Veld veld(String naam, String pad, JsonNode vorm, boolean verplicht) {

@@ -57,6 +57,7 @@ public record Dossiervorm(
         @Nullable RedenBijGemeente redenBijGemeente,
         @Nullable String gewensteUitkomst,
         @Nullable String gespreksvoerder,
+        @Nullable Boolean gespreksvoerderBetrokken,
         @Nullable String behandelaar,
         @Nullable Dossieruitkomst oordeel,
         @Nullable LocalDate volgendeDatum,
@@ -115,6 +116,7 @@ public record Dossiervorm(
                 intake.reden(),
                 stand.tekst(intake.gewensteUitkomst()),
                 gebruiker(dossier.voortgang().gespreksvoerder()),
+                betrokken(dossier.voortgang().gespreksvoerder()),
                 gebruiker(dossier.voortgang().behandelaar()),
                 Dossieruitkomst.van(dossier).orElse(null),
                 volgende.map(t -> t.einde().veilig()).orElse(null),
@@ -180,6 +182,7 @@ public record Dossiervorm(
                 null,
                 null,
                 null,
+                null,
                 onderdelen.stream()
                         .filter(o -> eigen.contains(o.nummer()))
                         .map(o -> gegevens.contains(Gegeven.OMSCHRIJVING) ? o : o.zonderVerhaal())
@@ -199,6 +202,11 @@ public record Dossiervorm(
         Set<Vormvereiste> alle = new TreeSet<>();
         dossier.onderdelen().forEach(o -> alle.addAll(o.ontvangst().ontbreekt()));
         return alle;
+    }
+
+    /** Whether he was involved; only who was is said to have been (Uitgangspunten 11 II). */
+    private static @Nullable Boolean betrokken(@Nullable Toewijzing gespreksvoerder) {
+        return gespreksvoerder != null && gespreksvoerder.betrokken() ? true : null;
     }
 
     private static @Nullable String gebruiker(@Nullable Toewijzing toewijzing) {
