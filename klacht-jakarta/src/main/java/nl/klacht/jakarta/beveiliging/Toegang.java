@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.jakarta.fout.Afgeschermd;
+import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.noodtoegang.Noodtoegangen;
 
 /** Whether somebody gets to a dossier: by his role, because it is his or of his group, and not when it is restricted to others. */
@@ -34,12 +35,22 @@ public class Toegang {
      * @throws Afgeschermd when it is restricted to others, and he did not open it all the same
      */
     public void eisZien(Aanvrager wie, Dossier dossier, Instant nu) {
-        Set<String> hijZelf = Set.of(wie.gebruiker());
-        boolean vraagGroep = wie.is(Rol.BEHANDELAAR) && !Rechten.magZien(wie, dossier, hijZelf);
-        Rechten.eisZien(wie, dossier, vraagGroep ? kring(wie) : hijZelf);
-        if (Rechten.isAfgeschermdTegen(wie, dossier) && !noodtoegangen.isOpen(wie.gebruiker(), dossier.id(), nu)) {
+        Rechten.eisDossiersZien(wie);
+        if (!zouZien(wie, dossier)) {
+            throw new NietGevonden();
+        }
+        if (isDicht(wie, dossier, nu)) {
             throw new Afgeschermd();
         }
+    }
+
+    private boolean zouZien(Aanvrager wie, Dossier dossier) {
+        return Rechten.magZien(wie, dossier, Set.of(wie.gebruiker()))
+                || (wie.is(Rol.BEHANDELAAR) && Rechten.magZien(wie, dossier, kring(wie)));
+    }
+
+    private boolean isDicht(Aanvrager wie, Dossier dossier, Instant nu) {
+        return Rechten.isAfgeschermdTegen(wie, dossier) && !noodtoegangen.isOpen(wie.gebruiker(), dossier.id(), nu);
     }
 
     /** Whether it is restricted to others, whatever he opened all the same. */
