@@ -44,6 +44,11 @@ public class Toegang {
         }
     }
 
+    /** Whether he may see it now, for who passes over what he may not. */
+    public boolean ziet(Aanvrager wie, Dossier dossier, Instant nu) {
+        return zouZien(wie, dossier) && !isDicht(wie, dossier, nu);
+    }
+
     private boolean zouZien(Aanvrager wie, Dossier dossier) {
         return Rechten.magZien(wie, dossier, Set.of(wie.gebruiker()))
                 || (wie.is(Rol.BEHANDELAAR) && Rechten.magZien(wie, dossier, kring(wie)));
