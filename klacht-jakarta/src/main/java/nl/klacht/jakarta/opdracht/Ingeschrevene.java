@@ -13,10 +13,13 @@ import java.util.List;
  * @param schema where its tables are
  * @param rol the role that works in them
  * @param versie the version of its tables, empty when it has none
+ * @param isDicht whether an administrator has closed it
  */
-public record Ingeschrevene(String id, String naam, String schema, String rol, String status, String versie) {
+public record Ingeschrevene(
+        String id, String naam, String schema, String rol, String status, String versie, boolean isDicht) {
 
-    private static final String ALLE = "select id, naam, schema, rol, status, versie from register.tenant order by id";
+    private static final String ALLE =
+            "select id, naam, schema, rol, status, versie, dicht_zin is not null" + " from register.tenant order by id";
 
     static List<Ingeschrevene> alle(Connection register) throws SQLException {
         List<Ingeschrevene> alle = new ArrayList<>();
@@ -29,7 +32,8 @@ public record Ingeschrevene(String id, String naam, String schema, String rol, S
                         rij.getString(3),
                         rij.getString(4),
                         rij.getString(5),
-                        rij.getString(6)));
+                        rij.getString(6),
+                        rij.getBoolean(7)));
             }
         }
         return alle;

@@ -27,7 +27,11 @@ final class Toestand implements Opdracht {
         try (Connection register = werkplek.register()) {
             for (Ingeschrevene gemeente : Ingeschrevene.alle(register)) {
                 werkplek.zeg("%-24s %-8s versie %-6s %s"
-                        .formatted(gemeente.id(), gemeente.status(), gemeente.versie(), gemeente.naam()));
+                        .formatted(
+                                gemeente.id(),
+                                gemeente.isDicht() ? "dicht" : gemeente.status(),
+                                gemeente.versie(),
+                                gemeente.naam()));
             }
         }
     }

@@ -22,6 +22,7 @@ enum Tabelregel {
      */
     LOGBOEK(
             "inzage",
+            "noodtoegang",
             "herstel",
             "herinnering",
             "bijlagevoorval",

@@ -21,6 +21,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.klacht.jakarta.opdracht.Opdrachtregel;
 import nl.klacht.jakarta.platform.IngebouwdePostgres;
 import nl.klacht.jakarta.proef.Proef;
@@ -37,6 +39,8 @@ class HerstelOnderLastIT {
     private static final String WEESP = "weesp";
     private static final String ANDER = "wijdemeren";
     private static final String DERDE = "stichtse-vecht";
+    private static final String VERTREKT = "proef-provincie";
+    private static final Pattern CODE = Pattern.compile("met de code ([0-9a-f]{10})\\.");
     private static final String PAD = "/api/v1/dossiers";
     private static final String INTAKE = """
             {"soort": "klacht", "vorm": "schriftelijk", "kanaal": "brief", "ontvangenOp": "2026-03-02T09:15:00+01:00",
@@ -116,6 +120,49 @@ class HerstelOnderLastIT {
         assertEquals(0, klacht("herstel", WEESP, "--opruimen"), scherm::toString);
     }
 
+    @Test
+    @DisplayName("wie vertrokken is, is een onbekende host op elke server; wie weer mag, begint leeg")
+    void vertrekt() {
+        Proefserver tweede = Proef.tweedeServer();
+        Proef.als("kcc", VERTREKT).post(PAD, INTAKE).eis(201);
+        String kopie = map.resolve("vertrekt").toString();
+        eis("sluit", VERTREKT);
+        eis("back-up", VERTREKT, kopie);
+        eis("verwijder", VERTREKT, "--bewijs", kopie, "--door", "A. Proef");
+        Matcher code = CODE.matcher(scherm.toString(StandardCharsets.UTF_8));
+        assertTrue(code.find());
+        eis(
+                "verwijder",
+                VERTREKT,
+                "--bewijs",
+                kopie,
+                "--door",
+                "B. Voorbeeld",
+                "--code",
+                code.group(1),
+                "--verklaring",
+                map.resolve("verklaring").toString());
+        for (Proefserver server : List.of(Proef.server(), tweede)) {
+            wachtOp(404, server, VERTREKT);
+            assertEquals(
+                    zonderSpoor(server.anoniem("nergens").get(PAD)),
+                    zonderSpoor(server.anoniem(VERTREKT).get(PAD)));
+        }
+        eis("open", VERTREKT);
+        wachtOp(200, Proef.server(), VERTREKT);
+        wachtOp(200, tweede, VERTREKT);
+        assertEquals(
+                0, Proef.als("loket", VERTREKT).get(PAD).json().get("results").size());
+    }
+
+    private void eis(String... woorden) {
+        assertEquals(0, klacht(woorden), scherm::toString);
+    }
+
+    private static String zonderSpoor(Antwoord antwoord) {
+        return antwoord.status() + antwoord.tekst().replaceAll("\"traceId\":\"[^\"]*\"", "");
+    }
+
     /** Takes in complaints until it may stop; those that were confirmed. While Weesp is closed it says so, and no more. */
     private static Callable<List<String>> werk(Proefserver server, String gemeente, AtomicBoolean stop) {
         return () -> {
@@ -162,9 +209,13 @@ class HerstelOnderLastIT {
 
     /** Every server opens it again by itself, within some seconds. */
     private static void wachtTotOpen(Proefserver server) {
-        Instant einde = Instant.now().plus(Duration.ofSeconds(30));
-        while (server.als("kcc", WEESP).get(PAD).status() != 200) {
-            assertTrue(Instant.now().isBefore(einde), "still closed");
+        wachtOp(200, server, WEESP);
+    }
+
+    private static void wachtOp(int status, Proefserver server, String gemeente) {
+        Instant einde = Instant.now().plus(Duration.ofSeconds(90));
+        while (server.als("kcc", gemeente).get(PAD).status() != status) {
+            assertTrue(Instant.now().isBefore(einde), gemeente + " does not become " + status);
         }
     }
 
