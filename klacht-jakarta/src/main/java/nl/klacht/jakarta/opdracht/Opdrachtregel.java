@@ -70,7 +70,9 @@ public final class Opdrachtregel {
             return mislukt("De database weigert dit of antwoordt niet (code " + e.getSQLState() + ").", e);
         } catch (FileSystemException e) {
             return mislukt("Dit bestand is niet te lezen of te schrijven: " + e.getFile() + ".", e);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            return mislukt("Lezen of schrijven lukt niet (" + e.getMessage() + ").", e);
+        } catch (RuntimeException e) {
             return mislukt("Er ging iets mis (" + e.getClass().getSimpleName() + ").", e);
         }
     }

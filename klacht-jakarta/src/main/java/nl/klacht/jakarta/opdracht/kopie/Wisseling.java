@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klacht.jakarta.opdracht.Ingeschrevene;
+import nl.klacht.jakarta.opdracht.OpdrachtGeweigerd;
 import nl.klacht.jakarta.opdracht.Werkplek;
 import nl.klacht.jakarta.platform.Migraties;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * what was being written is waited for, and counted.
  */
 final class Wisseling {
+
+    private static final String NIET_OP_TIJD = "55P03";
 
     private final Werkplek werkplek;
     private final Ingeschrevene gemeente;
@@ -56,10 +59,24 @@ final class Wisseling {
     private void vergrendel(Connection c) throws SQLException {
         List<Tabel> tabellen = Catalogus.tabellen(c, gemeente.schema());
         if (!tabellen.isEmpty()) {
-            Sql.voerUit(
+            wachtOp(
                     c,
                     "lock table " + tabellen.stream().map(Tabel::sql).collect(Collectors.joining(", "))
                             + " in access exclusive mode");
+        }
+    }
+
+    private void wachtOp(Connection c, String slot) throws SQLException {
+        try {
+            Sql.voerUit(c, slot);
+        } catch (SQLException e) {
+            if (NIET_OP_TIJD.equals(e.getSQLState())) {
+                throw new OpdrachtGeweigerd(
+                        "Er wordt nog gewerkt in de tabellen van " + gemeente.naam()
+                                + ", misschien door een back-up. Er is niets veranderd; probeer het zo weer.",
+                        e);
+            }
+            throw e;
         }
     }
 
