@@ -304,7 +304,7 @@ class AfschermingIT {
 
     @Test
     @DisplayName("vertelt meteen wie het mag zien en de functionaris gegevensbescherming dat het in nood openging")
-    void verteld() {
+    void verteld() throws SQLException {
         open("loket", kenmerk, REDEN).eis(201);
         for (String account : List.of("leidinggevende", "behandelaar2", "fg")) {
             JsonNode eerste = als(account).get(NOOD).eis(200).json().at("/results/0");
@@ -327,6 +327,19 @@ class AfschermingIT {
                 .at("/results/0");
         assertEquals("noodtoegang", gelezen.path("soort").asText());
         assertEquals(REDEN, gelezen.path("waarom").asText());
+        assertEquals(2, gemaild(), "the privacy officer and who has it in hand get mail");
+    }
+
+    private int gemaild() throws SQLException {
+        try (Connection c = Proef.database().alsSuperuser(IngebouwdePostgres.DATABASE);
+                var vraag = c.prepareStatement("select count(*) from g_wijdemeren.bericht"
+                        + " where soort = 'noodtoegang' and dossier = ?::uuid")) {
+            vraag.setString(1, id);
+            try (var antwoord = vraag.executeQuery()) {
+                antwoord.next();
+                return antwoord.getInt(1);
+            }
+        }
     }
 
     @Test
