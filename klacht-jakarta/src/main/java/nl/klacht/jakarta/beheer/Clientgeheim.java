@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secret of a client: from the environment, or in a file that is read at every use, so that a new secret needs no
- * restart. It stands in no settings file and is never shown.
+ * The secret of a client, or the password of a login: from the environment, or in a file that is read at every use, so that
+ * a new secret needs no restart. It stands in no settings file and is never shown.
  */
-public final class Clientgeheim {
+public final class Clientgeheim implements Supplier<String> {
 
     private final @Nullable String waarde;
     private final @Nullable Path bestand;
@@ -38,6 +40,23 @@ public final class Clientgeheim {
         } catch (IOException e) {
             throw new UncheckedIOException("het bestand met het geheim is niet te lezen", e);
         }
+    }
+
+    @Override
+    public String get() {
+        return lees();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object ander) {
+        return ander instanceof Clientgeheim geheim
+                && Objects.equals(waarde, geheim.waarde)
+                && Objects.equals(bestand, geheim.bestand);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(waarde, bestand);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.klacht.jakarta.tenant.Tenant;
 import nl.klacht.jakarta.tenant.Tenants;
+import nl.klacht.jakarta.tenant.Werkruimte;
 
 /** The municipalities by their settings. One that is stopped is among them, so that its host can say that it is. */
 @ApplicationScoped
@@ -48,23 +49,34 @@ public class GeconfigureerdeTenants implements Tenants {
         return Optional.ofNullable(lijst.perId().get(id));
     }
 
+    @Override
+    public Optional<Tenant> find(Werkruimte werkruimte) {
+        return Optional.ofNullable(lijst.perWerkruimte().get(werkruimte));
+    }
+
     private static String naam(Gemeente gemeente) {
         return gemeente.naam().isEmpty() ? gemeente.id() : gemeente.naam();
     }
 
-    private record Lijst(List<Tenant> alle, Map<String, Tenant> perId, Map<String, Tenant> perHost) {
+    private record Lijst(
+            List<Tenant> alle,
+            Map<String, Tenant> perId,
+            Map<String, Tenant> perHost,
+            Map<Werkruimte, Tenant> perWerkruimte) {
 
         static Lijst van(List<Gemeente> gemeenten) {
             List<Tenant> alle = gemeenten.stream()
-                    .map(gemeente -> new Tenant(gemeente.id(), naam(gemeente), gemeente.hosts()))
+                    .map(gemeente -> new Tenant(gemeente.id(), naam(gemeente), gemeente.hosts(), gemeente.bron()))
                     .toList();
             Map<String, Tenant> perId = new HashMap<>();
             Map<String, Tenant> perHost = new HashMap<>();
+            Map<Werkruimte, Tenant> perWerkruimte = new HashMap<>();
             alle.forEach(tenant -> {
                 perId.put(tenant.id(), tenant);
+                perWerkruimte.put(tenant.werkruimte(), tenant);
                 tenant.hosts().forEach(host -> perHost.putIfAbsent(host, tenant));
             });
-            return new Lijst(alle, perId, perHost);
+            return new Lijst(alle, perId, perHost, perWerkruimte);
         }
     }
 }

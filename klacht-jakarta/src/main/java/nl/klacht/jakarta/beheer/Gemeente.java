@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.klacht.core.dossier.Bestuursorgaan;
 import nl.klacht.core.gemeente.Kader;
 import nl.klacht.core.gemeente.Mandaat;
+import nl.klacht.jakarta.tenant.EigenBron;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param indeling by what it counts
  * @param dienstverleners its providers, in the order of the file
  * @param inloggen how its people log in; null when that is not set up
+ * @param bron where its connections come from; null: the shared pool
  * @param tokens its house style: a style sheet of custom properties only
  * @param instellingen every value that was read, with its origin
  * @param waarschuwingen what it still has to confirm
@@ -34,6 +36,7 @@ public record Gemeente(
         Indeling indeling,
         List<Dienstverlener> dienstverleners,
         @Nullable Inloginstelling inloggen,
+        @Nullable EigenBron bron,
         String tokens,
         List<Instelling> instellingen,
         List<Waarschuwing> waarschuwingen) {
@@ -49,6 +52,10 @@ public record Gemeente(
         return dienstverleners.stream()
                 .filter(d -> d.id().equals(dienstverlener))
                 .findFirst();
+    }
+
+    public Optional<EigenBron> findBron() {
+        return Optional.ofNullable(bron);
     }
 
     public Optional<Inloginstelling> findInloggen() {

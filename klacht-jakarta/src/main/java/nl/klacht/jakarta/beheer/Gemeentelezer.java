@@ -72,6 +72,7 @@ final class Gemeentelezer {
                 bestanden.indeling(),
                 bestanden.dienstverleners(),
                 new Inloglezer(waarden).lees(),
+                new Bronlezer(waarden).lees(),
                 bestanden.tokens(),
                 waarden.gelezen(),
                 waarschuwingen);
@@ -355,5 +356,18 @@ final class Gemeentelezer {
     }
 
     /** The municipality as far as it could be read; it may be served only when there are no faults. */
-    record Uitslag(Gemeente gemeente, List<Instellingsfout> fouten) {}
+    /** What was read, with its mistakes. */
+    record Uitslag(Gemeente gemeente, List<Instellingsfout> fouten) {
+
+        /** A mistake at a key without prefix that shows only beside other municipalities, with the place its value came from. */
+        Instellingsfout fout(String sleutel, Grond grond) {
+            String volledig = Sleutels.voorvoegsel(gemeente.id()) + sleutel;
+            String plaats = gemeente.instellingen().stream()
+                    .filter(instelling -> instelling.sleutel().equals(volledig))
+                    .map(instelling -> instelling.herkomst().plaats())
+                    .findFirst()
+                    .orElse(gemeente.id() + "/" + Instellingenbestand.BESTAND);
+            return new Instellingsfout(plaats, 0, volledig, grond);
+        }
+    }
 }

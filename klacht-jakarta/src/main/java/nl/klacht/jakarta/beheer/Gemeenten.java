@@ -80,7 +80,7 @@ public class Gemeenten {
                 alle.stream().map(map -> map.getFileName().toString()).toList();
         Map<String, Gemeentelezer.Uitslag> gelezen = new TreeMap<>();
         alle.forEach(map -> gelezen.put(map.getFileName().toString(), lees(map, ids, config, start)));
-        return new Inlogtoets().toets(new Hosttoets(platform).toets(gelezen));
+        return new Brontoets().toets(new Inlogtoets().toets(new Hosttoets(platform).toets(gelezen)));
     }
 
     /** Every municipality, by id, whether or not it can be served. */
@@ -175,15 +175,14 @@ public class Gemeenten {
                     .computeIfAbsent(host, h -> new ArrayList<>())
                     .add(id)));
             Map<String, Gemeentelezer.Uitslag> getoetst = new TreeMap<>();
-            alle.forEach((id, uitslag) -> getoetst.put(id, toets(id, uitslag, eigenaars)));
+            alle.forEach((id, uitslag) -> getoetst.put(id, toets(uitslag, eigenaars)));
             return getoetst;
         }
 
-        private Gemeentelezer.Uitslag toets(
-                String id, Gemeentelezer.Uitslag uitslag, Map<String, List<String>> eigenaars) {
+        private Gemeentelezer.Uitslag toets(Gemeentelezer.Uitslag uitslag, Map<String, List<String>> eigenaars) {
             List<Instellingsfout> fouten = new ArrayList<>(uitslag.fouten());
             for (String host : uitslag.gemeente().hosts()) {
-                bezwaar(host, eigenaars.get(host)).ifPresent(grond -> fouten.add(fout(id, uitslag, grond)));
+                bezwaar(host, eigenaars.get(host)).ifPresent(grond -> fouten.add(uitslag.fout("hosts", grond)));
             }
             return new Gemeentelezer.Uitslag(uitslag.gemeente(), List.copyOf(fouten));
         }
@@ -196,16 +195,6 @@ public class Gemeenten {
                     ? Optional.empty()
                     : Optional.of(Grond.opgeschreven(
                             Sleutels.DOCUMENT, "{0} staat meer dan één keer ingesteld: bij {1}.", host, eigenaars));
-        }
-
-        private static Instellingsfout fout(String id, Gemeentelezer.Uitslag uitslag, Grond grond) {
-            String sleutel = Sleutels.voorvoegsel(id) + "hosts";
-            String plaats = uitslag.gemeente().instellingen().stream()
-                    .filter(instelling -> instelling.sleutel().equals(sleutel))
-                    .map(instelling -> instelling.herkomst().plaats())
-                    .findFirst()
-                    .orElse(id + "/" + Instellingenbestand.BESTAND);
-            return new Instellingsfout(plaats, 0, sleutel, grond);
         }
     }
 }

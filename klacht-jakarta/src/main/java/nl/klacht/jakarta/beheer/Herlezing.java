@@ -80,6 +80,7 @@ public class Herlezing {
     }
 
     private void herlees() {
+        List<Tenant> vorigen = tenants.alle();
         Map<String, List<Instellingsfout>> fouten = gemeenten.herlees(config());
         tenants.herlees();
         fouten.forEach((id, gevonden) ->
@@ -87,7 +88,9 @@ public class Herlezing {
                     id, gevonden.stream().map(Instellingsfout::zin).collect(Collectors.joining(" | "))
                 }));
         gemeenten.fouten().forEach(this::stop);
-        tenants.alle().stream().filter(this::isHersteld).forEach(standen::begin);
+        tenants.alle().stream()
+                .filter(tenant -> isHersteld(tenant) || isVerhuisd(tenant, vorigen))
+                .forEach(standen::begin);
         LOG.info("De mappen van de gemeenten zijn opnieuw gelezen.");
     }
 
@@ -95,6 +98,14 @@ public class Herlezing {
     private boolean isHersteld(Tenant tenant) {
         return standen.van(tenant).soort() == Tenantstand.Soort.FOUT
                 && !gemeenten.fouten().containsKey(tenant.id());
+    }
+
+    /** Served, and from now on over another login or from another database. */
+    private boolean isVerhuisd(Tenant tenant, List<Tenant> vorigen) {
+        return standen.van(tenant).isKlaar()
+                && vorigen.stream()
+                        .filter(vorige -> vorige.id().equals(tenant.id()))
+                        .anyMatch(vorige -> !vorige.findBron().equals(tenant.findBron()));
     }
 
     /** Makes ready who waits for it; when the database does not answer, the next time again. */

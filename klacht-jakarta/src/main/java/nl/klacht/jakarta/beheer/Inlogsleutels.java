@@ -16,8 +16,6 @@ final class Inlogsleutels {
     /** The one key that may come from the environment only. */
     static final String GEHEIM = GROEP + "geheim";
 
-    static final String GEHEIM_BESTAND = GROEP + "geheimBestand";
-
     /** The roles that a municipality gives; the platform is not its to give. */
     static final List<Rol> ROLLEN =
             Arrays.stream(Rol.values()).filter(rol -> rol != Rol.PLATFORM).toList();
@@ -76,7 +74,7 @@ final class Inlogsleutels {
                 sleutel(
                         "geheim",
                         "Het geheim van de client. Dit of `inloggen.geheimBestand` is nodig. In een bestand met instellingen wordt het geweigerd.",
-                        "alleen in de omgeving",
+                        Sleutel.ALLEEN_IN_OMGEVING,
                         "…"),
                 sleutel(
                         "geheimBestand",

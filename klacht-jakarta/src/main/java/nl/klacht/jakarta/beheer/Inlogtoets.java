@@ -29,7 +29,7 @@ final class Inlogtoets {
         List<Instellingsfout> fouten = new ArrayList<>(uitslag.fouten());
         namen(uitslag, (sleutel, naam) -> {
             if (eigenaars.get(naam).stream().anyMatch(ander -> !ander.equals(id))) {
-                fouten.add(fout(id, uitslag, sleutel, naam));
+                fouten.add(fout(uitslag, sleutel, naam));
             }
         });
         return new Gemeentelezer.Uitslag(uitslag.gemeente(), List.copyOf(fouten));
@@ -43,17 +43,11 @@ final class Inlogtoets {
         });
     }
 
-    private Instellingsfout fout(String id, Gemeentelezer.Uitslag uitslag, String veld, String naam) {
-        String sleutel = Sleutels.voorvoegsel(id) + Inlogsleutels.GROEP + veld;
-        String plaats = uitslag.gemeente().instellingen().stream()
-                .filter(instelling -> instelling.sleutel().equals(sleutel))
-                .map(instelling -> instelling.herkomst().plaats())
-                .findFirst()
-                .orElse(id + "/" + Instellingenbestand.BESTAND);
+    private Instellingsfout fout(Gemeentelezer.Uitslag uitslag, String veld, String naam) {
         Grond grond = Grond.opgeschreven(
                 Sleutels.DOCUMENT,
                 "Bij deze issuer staat dezelfde naam ingesteld bij {0}. Dan zou een token van de ene gemeente bij de andere gelden.",
                 eigenaars.get(naam));
-        return new Instellingsfout(plaats, 0, sleutel, grond);
+        return uitslag.fout(Inlogsleutels.GROEP + veld, grond);
     }
 }

@@ -17,11 +17,19 @@ record Sleutel(String naam, boolean verplicht, String betekenis, String toegesta
 
     static final String NUMMER = "<n>";
 
+    /** The values that are accepted of a secret; no other key says this. */
+    static final String ALLEEN_IN_OMGEVING = "alleen in de omgeving";
+
     private static final Pattern GETAL = Pattern.compile("(?<=[._])[1-9][0-9]?(?=[._])");
 
     /** The same key with {@code <n>} for its number: {@code tweedelijn.1.van} becomes {@code tweedelijn.<n>.van}. */
     static String zonderNummer(String sleutel) {
         return GETAL.matcher(sleutel).replaceFirst(NUMMER);
+    }
+
+    /** Whether it is refused in a file with settings; its twin that ends with {@code Bestand} names a file that holds it. */
+    boolean isGeheim() {
+        return toegestaan.equals(ALLEEN_IN_OMGEVING);
     }
 
     /** As it is called in the environment, after the prefix of the municipality. */

@@ -66,6 +66,12 @@ final class Sleutels {
         return PER_NAAM.containsKey(Sleutel.zonderNummer(sleutel));
     }
 
+    static boolean isGeheim(String sleutel) {
+        return Optional.ofNullable(PER_NAAM.get(sleutel))
+                .filter(Sleutel::isGeheim)
+                .isPresent();
+    }
+
     /** The key that a name from the environment stands for, both without the prefix of the municipality. */
     static Optional<String> uitOmgeving(String omgevingsnaam) {
         return Optional.ofNullable(PER_OMGEVING.get(Sleutel.zonderNummer(omgevingsnaam)))
@@ -161,6 +167,7 @@ final class Sleutels {
         tweedelijn(alle);
         bestaan(alle);
         Inlogsleutels.alle().forEach(alle::add);
+        Bronsleutels.alle().forEach(alle::add);
         return List.copyOf(alle);
     }
 

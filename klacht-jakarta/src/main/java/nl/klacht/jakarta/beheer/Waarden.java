@@ -127,8 +127,8 @@ final class Waarden {
             return;
         }
         String sleutel = volledig.substring(voorvoegsel.length());
-        if (Inlogsleutels.GEHEIM.equals(sleutel)) {
-            fout(sleutel, geheimInBestand());
+        if (Sleutels.isGeheim(sleutel)) {
+            fout(sleutel, geheimInBestand(sleutel));
         } else if (Sleutels.kent(sleutel)) {
             aanwezig.add(sleutel);
         } else {
@@ -142,13 +142,14 @@ final class Waarden {
         }
     }
 
-    private Grond geheimInBestand() {
-        String omgeving = Sleutels.omgevingsvoorvoegsel(id) + "INLOGGEN_GEHEIM";
+    private Grond geheimInBestand(String sleutel) {
+        String omgeving =
+                Sleutels.omgevingsvoorvoegsel(id) + sleutel.replace('.', '_').toUpperCase(Locale.ROOT);
         return Grond.opgeschreven(
                 Sleutels.DOCUMENT,
-                "Een geheim staat nooit in een bestand met instellingen. Zet het in de omgeving als {0}, of noem met {1} een bestand waarin alleen het geheim staat. Vervang dit geheim bij de issuer.",
+                "Een geheim staat nooit in een bestand met instellingen. Zet het in de omgeving als {0}, of noem met {1} een bestand waarin alleen het geheim staat. Vervang dit geheim.",
                 omgeving,
-                Inlogsleutels.GEHEIM_BESTAND);
+                sleutel + "Bestand");
     }
 
     private void neemUitOmgeving(String naam, Collection<String> ids) {

@@ -46,7 +46,10 @@ class Inlogpoging {
 
     /** Whether this browser began it here, not too long ago. */
     boolean geldt(String plek, String browserHash, Instant nu) {
-        return werkruimte.equals(plek) && browser.equals(browserHash) && nu.isBefore(eindigtOp);
+        return werkruimte.equals(plek)
+                && browser.equals(browserHash)
+                && nu.isBefore(eindigtOp)
+                && !nu.isBefore(eindigtOp.minus(GEDULD).minus(Sessies.SCHEEF));
     }
 
     String nonce() {

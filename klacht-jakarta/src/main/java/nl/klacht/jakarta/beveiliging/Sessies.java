@@ -28,6 +28,9 @@ public class Sessies {
     /** A session ends after so long whatever happens. */
     static final Duration LANGST = Duration.ofHours(8);
 
+    /** The clocks of two servers differ less than this. */
+    static final Duration SCHEEF = Duration.ofMinutes(5);
+
     /** A sign of life is written at most this often. */
     static final Duration VERLENG_NA = Duration.ofMinutes(5);
 

@@ -69,8 +69,12 @@ class Sessietabel {
         return uitlogbewijs;
     }
 
+    /** A session that begins later than now would live longer than it may: the clock was wrong then or is wrong now. */
     boolean geldt(String plek, Instant nu) {
-        return werkruimte.equals(plek) && nu.isBefore(verlooptOp) && nu.isBefore(eindigtOp);
+        return werkruimte.equals(plek)
+                && nu.isBefore(verlooptOp)
+                && nu.isBefore(eindigtOp)
+                && !nu.isBefore(gemaaktOp.minus(Sessies.SCHEEF));
     }
 
     /** Whether so much of the quiet time has gone that a sign of life is worth a write. */

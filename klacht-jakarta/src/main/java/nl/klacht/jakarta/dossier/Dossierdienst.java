@@ -132,9 +132,9 @@ public class Dossierdienst {
             Soort soort,
             JsonNode body,
             Actor actor,
-            Handelingsmoment moment,
+            Handelingsmoment gevraagd,
             Consumer<Handeling> magDeze) {
-        moment.eisNa(stand.dossier().bijgewerktOp());
+        Handelingsmoment moment = gevraagd.na(stand.dossier().bijgewerktOp());
         Inhoudsverzameling inhoud = new Inhoudsverzameling(stand.dossier().id());
         Situatie situatie = new Situatie(stand.dossier(), stand.kader(), moment.moment());
         Handeling handeling = invoervorm.lees(soort, body, inhoud).vulAan(situatie);

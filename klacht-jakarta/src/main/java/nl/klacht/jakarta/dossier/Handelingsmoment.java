@@ -2,7 +2,6 @@ package nl.klacht.jakarta.dossier;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.core.grondslag.Datumtekst;
 import nl.klacht.core.grondslag.Grond;
@@ -15,15 +14,19 @@ import org.jspecify.annotations.Nullable;
  * be played, and then the history says so.
  *
  * @param moment when it counts as done
- * @param vastgelegdOp when it was really put down, when the moment was given; otherwise {@code null}
+ * @param vastgelegdOp when it was put down by the clock, when that is another moment; otherwise {@code null}
+ * @param isGegeven whether it was given, and is not simply now
  */
-public record Handelingsmoment(Instant moment, @Nullable Instant vastgelegdOp) {
+public record Handelingsmoment(Instant moment, @Nullable Instant vastgelegdOp, boolean isGegeven) {
 
     /** The header in which it is given. */
     public static final String HEADER = "Handelingsmoment";
 
+    /** What the history names when the clock was behind. */
+    private static final String KLOK = "Klok";
+
     public static Handelingsmoment nu(Instant nu) {
-        return new Handelingsmoment(nu, null);
+        return new Handelingsmoment(nu, null, false);
     }
 
     /**
@@ -35,28 +38,41 @@ public record Handelingsmoment(Instant moment, @Nullable Instant vastgelegdOp) {
         if (moment.isAfter(nu)) {
             throw fout("Het handelingsmoment ligt in de toekomst. Geef een moment van nu of eerder.");
         }
-        return new Handelingsmoment(moment, nu);
+        return new Handelingsmoment(moment, nu, true);
     }
 
-    /** Whether it was given, and is not simply now. */
-    public boolean isGegeven() {
-        return vastgelegdOp != null;
-    }
-
-    /** Refuses a moment before what was done last. */
-    void eisNa(Instant vorige) {
-        if (moment.isBefore(vorige)) {
+    /**
+     * This moment, not before what was done last: a clock that was put back, or that of another server, must not stop the work
+     * or turn the history around.
+     *
+     * @throws OngeldigeInvoer when it was given, and lies before that
+     */
+    Handelingsmoment na(Instant vorige) {
+        if (!moment.isBefore(vorige)) {
+            return this;
+        }
+        if (isGegeven) {
             throw fout("Het handelingsmoment ligt voor de vorige gebeurtenis van " + tekst(vorige)
                     + ". Geef een later moment.");
         }
+        return new Handelingsmoment(vorige, moment, false);
     }
 
     /** What the history says of it. */
     List<Grond> aantekening() {
-        return Optional.ofNullable(vastgelegdOp)
-                .map(echt -> List.of(Grond.opgeschreven(
-                        HEADER, "Het moment van deze handeling is opgegeven. Zij is vastgelegd op {0}.", tekst(echt))))
-                .orElse(List.of());
+        if (vastgelegdOp == null) {
+            return List.of();
+        }
+        return List.of(
+                isGegeven
+                        ? Grond.opgeschreven(
+                                HEADER,
+                                "Het moment van deze handeling is opgegeven. Zij is vastgelegd op {0}.",
+                                tekst(vastgelegdOp))
+                        : Grond.opgeschreven(
+                                KLOK,
+                                "De klok van de server stond op {0}, voor de vorige gebeurtenis. Daarom geldt het moment daarvan.",
+                                tekst(vastgelegdOp)));
     }
 
     private static String tekst(Instant moment) {

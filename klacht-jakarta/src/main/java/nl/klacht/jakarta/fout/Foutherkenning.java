@@ -11,7 +11,6 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import nl.klacht.core.termijn.BuitenModelException;
 import nl.klacht.jakarta.opslag.GelijktijdigGewijzigd;
-import nl.klacht.jakarta.platform.Demo;
 import org.jspecify.annotations.Nullable;
 
 /** Says of anything that was thrown which error it is, and logs what is our own fault. */
@@ -70,10 +69,9 @@ final class Foutherkenning {
                 || staat.startsWith("53");
     }
 
-    /** Messages of libraries may quote what people wrote, so they reach the log only where all data is made up. */
+    /** Messages of libraries may quote what people wrote, so they never reach the log. */
     private static void log(Level niveau, Throwable oorzaak, String traceId) {
-        Throwable veilig = Demo.aan() ? oorzaak : new ZonderTekst(oorzaak);
-        LOG.log(niveau, veilig, () -> "Fout bij een verzoek, traceId=" + traceId);
+        LOG.log(niveau, new ZonderTekst(oorzaak), () -> "Fout bij een verzoek, traceId=" + traceId);
     }
 
     private static <T> Optional<T> eerste(Throwable oorzaak, Function<Throwable, @Nullable T> zoek) {
@@ -92,13 +90,15 @@ final class Foutherkenning {
         }
     }
 
-    /** The classes and stack traces of a chain, without a word of its messages. */
+    /** The classes, SQL states and stack traces of a chain, without a word of its messages. */
     private static final class ZonderTekst extends Exception {
         private static final long serialVersionUID = 1L;
 
         ZonderTekst(Throwable oorzaak) {
             super(
-                    oorzaak.getClass().getName(),
+                    oorzaak instanceof SQLException sql
+                            ? oorzaak.getClass().getName() + " SQLSTATE " + sql.getSQLState()
+                            : oorzaak.getClass().getName(),
                     oorzaak.getCause() == null ? null : new ZonderTekst(oorzaak.getCause()));
             setStackTrace(oorzaak.getStackTrace());
         }

@@ -26,11 +26,12 @@ final class Toestand implements Opdracht {
         argumenten.eisOp();
         try (Connection register = werkplek.register()) {
             for (Ingeschrevene gemeente : Ingeschrevene.alle(register)) {
-                werkplek.zeg("%-24s %-8s versie %-6s %s"
+                werkplek.zeg("%-24s %-8s versie %-6s %-15s %s"
                         .formatted(
                                 gemeente.id(),
                                 gemeente.isDicht() ? "dicht" : gemeente.status(),
                                 gemeente.versie(),
+                                gemeente.muur(),
                                 gemeente.naam()));
             }
         }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import nl.klacht.jakarta.beheer.Migratietoegang;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.platform.Beheertoegang;
 import nl.klacht.jakarta.platform.Databasetoegang;
@@ -50,7 +51,13 @@ public final class Werkplek {
 
     /** Where the tables of this municipality are. */
     public Databasetoegang toegang(Ingeschrevene gemeente) {
-        return toegang();
+        if (gemeente.plaats().isEmpty()) {
+            return toegang();
+        }
+        return toegang()
+                .elders(
+                        gemeente.plaats(),
+                        Migratietoegang.van(omgeving, gemeente.id()).orElse(null));
     }
 
     /** A connection on the database of this municipality, as the login that owns the tables. */

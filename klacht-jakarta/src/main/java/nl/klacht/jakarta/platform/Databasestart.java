@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.klacht.jakarta.tenant.EigenBron;
 import nl.klacht.jakarta.tenant.Tenant;
 import nl.klacht.jakarta.tenant.Tenants;
+import nl.klacht.jakarta.tenant.Tenantstand;
 import nl.klacht.jakarta.tenant.Tenantstanden;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,7 @@ public class Databasestart {
     /** Until it works: an own database may start later than the service. */
     private void werkBij() {
         try {
-            new Migraties(toegang()).voerUit(tenants.alle(), standen::meld);
+            new Migraties(toegang()).voerUit(teBedienen(), standen::meld);
             klaar.fire(new DatabaseKlaar());
         } catch (SQLException | FlywayException e) {
             LOG.log(
@@ -87,6 +89,13 @@ public class Databasestart {
                     () -> "De database " + toegang + " is niet bij te werken; over " + PAUZE + " seconden opnieuw.");
             planner.schedule(this::werkBijOfStop, PAUZE, TimeUnit.SECONDS);
         }
+    }
+
+    /** One with a mistake in its settings waits until that is mended: we do not know which database it means. */
+    private List<Tenant> teBedienen() {
+        return tenants.alle().stream()
+                .filter(tenant -> standen.van(tenant).soort() != Tenantstand.Soort.FOUT)
+                .toList();
     }
 
     private void werkBijOfStop() {
@@ -128,11 +137,32 @@ public class Databasestart {
     /** Makes ready, while the server runs, the municipalities that came later or were mended. */
     public void sluitAan(List<Tenant> nieuwe) {
         try {
-            new Migraties(toegang()).voerUit(nieuwe, standen::meld);
-            nieuwe.forEach(tenant -> aangesloten.fire(new TenantAangesloten(tenant)));
+            new Migraties(toegang()).voerUit(magErbij(nieuwe), standen::meld);
+            nieuwe.stream()
+                    .filter(tenant -> standen.van(tenant).isKlaar())
+                    .forEach(tenant -> aangesloten.fire(new TenantAangesloten(tenant)));
         } catch (SQLException | FlywayException e) {
             LOG.log(Level.SEVERE, e, () -> "De nieuwe gemeenten zijn niet klaar te maken; later opnieuw.");
         }
+    }
+
+    /** In demo mode not one whose database others can reach. */
+    private List<Tenant> magErbij(List<Tenant> nieuwe) {
+        if (Demo.aan()) {
+            nieuwe.stream()
+                    .filter(tenant -> !isHier(tenant))
+                    .forEach(tenant -> standen.stop(tenant, Demo.GEEN_DATABASE));
+        }
+        return nieuwe.stream()
+                .filter(tenant -> standen.van(tenant).soort() != Tenantstand.Soort.FOUT)
+                .toList();
+    }
+
+    private static boolean isHier(Tenant tenant) {
+        return tenant.findBron()
+                .map(EigenBron::url)
+                .filter(url -> !Demo.isHier(url))
+                .isEmpty();
     }
 
     public Databasetoegang toegang() {
@@ -148,6 +178,9 @@ public class Databasestart {
                 : startIngebouwd(omgeving);
         if (Demo.aan()) {
             Demo.controleer(resultaat.url(), adressen.httpHost());
+            if (!teBedienen().stream().allMatch(Databasestart::isHier)) {
+                throw new StartGeweigerd(Demo.GEEN_DATABASE);
+            }
             LOG.log(Level.WARNING, "DEMO: bekende wachtwoorden en verzonnen zaken. Niet voor echte klachten.");
         }
         return resultaat;

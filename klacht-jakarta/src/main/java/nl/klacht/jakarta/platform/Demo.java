@@ -10,6 +10,9 @@ import java.net.UnknownHostException;
  */
 public final class Demo {
 
+    static final String GEEN_DATABASE =
+            "De demo start niet op een database buiten deze computer. Haal KLACHT_DEMO weg, of kies een database op 127.0.0.1.";
+
     private static final boolean AAN = aan(Omgeving.vanProces());
 
     private Demo() {}
@@ -24,14 +27,18 @@ public final class Demo {
 
     /** Refuses a demo on a database or an address that others can reach. */
     static void controleer(String databaseUrl, String httpAdres) {
-        if (!isLoopback(URI.create(databaseUrl.replaceFirst("^jdbc:", "")).getHost())) {
-            throw new StartGeweigerd(
-                    "De demo start niet op een database buiten deze computer. Haal KLACHT_DEMO weg, of kies een database op 127.0.0.1.");
+        if (!isHier(databaseUrl)) {
+            throw new StartGeweigerd(GEEN_DATABASE);
         }
         if (!isLoopback(httpAdres)) {
             throw new StartGeweigerd(
                     "De demo luistert alleen op deze computer. Haal KLACHT_DEMO weg, of zet HTTP_HOST op localhost.");
         }
+    }
+
+    /** Whether a database is on this computer. */
+    static boolean isHier(String databaseUrl) {
+        return isLoopback(URI.create(databaseUrl.replaceFirst("^jdbc:", "")).getHost());
     }
 
     private static boolean isLoopback(String host) {

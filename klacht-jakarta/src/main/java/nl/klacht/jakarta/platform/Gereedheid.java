@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.klacht.jakarta.tenant.Eenheid;
+import nl.klacht.jakarta.tenant.Tenants;
 import nl.klacht.jakarta.tenant.Tenantstand;
 import nl.klacht.jakarta.tenant.Tenantstanden;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -24,25 +25,30 @@ public class Gereedheid implements HealthCheck {
 
     private final Eenheid eenheid;
     private final Tenantstanden standen;
+    private final Tenants tenants;
 
     @PersistenceContext(unitName = "klacht")
     private EntityManager em;
 
     @Inject
-    public Gereedheid(Eenheid eenheid, Tenantstanden standen) {
+    public Gereedheid(Eenheid eenheid, Tenantstanden standen, Tenants tenants) {
         this.eenheid = eenheid;
         this.standen = standen;
+        this.tenants = tenants;
     }
 
     /** For the container's proxy. */
     protected Gereedheid() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
     public HealthCheckResponse call() {
         var antwoord = HealthCheckResponse.named("klacht");
         standen.alle().forEach((id, stand) -> noem(antwoord, id, stand));
+        tenants.alle()
+                .forEach(tenant ->
+                        antwoord.withData("muur " + tenant.id(), tenant.muur().naam()));
         var database = databaseAntwoordt();
         return antwoord.withData("database", database ? "antwoordt" : "antwoordt niet")
                 .status(database && standen.alle().values().stream().anyMatch(Gereedheid::krijgtAntwoord))

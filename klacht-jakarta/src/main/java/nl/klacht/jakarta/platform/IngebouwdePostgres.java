@@ -192,6 +192,8 @@ public final class IngebouwdePostgres implements AutoCloseable {
                 password_encryption = 'scram-sha-256'
                 max_connections = 60
                 shared_buffers = '64MB'
+                # an error is logged without the row that it is about
+                log_error_verbosity = 'terse'
                 """.formatted(ADRES), StandardOpenOption.APPEND);
         Files.move(nieuw, data());
     }

@@ -2,6 +2,7 @@ package nl.klacht.jakarta.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import nl.klacht.jakarta.tenant.Werkruimte;
 
@@ -39,10 +40,39 @@ public final class Inrichting {
                 "grant connect on database " + database + " to " + TOEPASSING);
     }
 
-    /** The role of one schema, which the pool's login may take and which owns nothing. Runs as the migration login. */
-    static void werkruimte(Connection c, Werkruimte werkruimte, String poollogin) throws SQLException {
+    /** The role of one schema, which owns nothing and which this login may take, and no other. Runs as the migration login. */
+    static void werkruimte(Connection c, Werkruimte werkruimte, String login) throws SQLException {
         maakRol(c, werkruimte.rol());
-        voerUit(c, "grant " + werkruimte.rol() + " to " + poollogin);
+        ontneem(c, werkruimte, login);
+        voerUit(c, "grant " + werkruimte.rol() + " to " + login);
+    }
+
+    /** Takes a role from every login but this one; the login that made the role keeps it, to give it away. */
+    static void ontneem(Connection c, Werkruimte werkruimte, String behalve) throws SQLException {
+        for (var ander : anderen(c, werkruimte.rol(), behalve)) {
+            voerUit(c, "revoke " + werkruimte.rol() + " from \"" + ander.replace("\"", "\"\"") + "\"");
+        }
+    }
+
+    private static List<String> anderen(Connection c, String rol, String behalve) throws SQLException {
+        var anderen = new ArrayList<String>();
+        try (var s = c.prepareStatement("""
+                select l.rolname from pg_auth_members m join pg_roles r on r.oid = m.roleid
+                join pg_roles l on l.oid = m.member where r.rolname = ? and l.rolname not in (?, current_user)
+                """)) {
+            s.setString(1, rol);
+            s.setString(2, behalve);
+            try (var r = s.executeQuery()) {
+                while (r.next()) {
+                    anderen.add(r.getString(1));
+                }
+            }
+        }
+        return anderen;
+    }
+
+    static boolean heeftSchema(Connection c, String schema) throws SQLException {
+        return bestaat(c, "select 1 from pg_namespace where nspname = ?", schema);
     }
 
     private static void maakRol(Connection c, String naam) throws SQLException {

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.klacht.jakarta.tenant.Muur;
 import nl.klacht.jakarta.tenant.Tenant;
 import nl.klacht.jakarta.tenant.Tenantstand;
 import nl.klacht.jakarta.tenant.Werkruimte;
@@ -53,50 +55,53 @@ public final class Migraties {
             slot.setLong(1, SLOT);
             slot.execute();
             Inrichting.werkruimte(c, Werkruimte.REGISTER, toegang.poollogin());
-            flyway(Werkruimte.REGISTER, REGISTER).migrate();
+            flyway(toegang, Werkruimte.REGISTER, REGISTER).migrate();
             migreer(c, tenants, melding);
         }
     }
 
     private static void eisVersie(Connection c) throws SQLException {
-        var versie = c.getMetaData().getDatabaseMajorVersion();
-        if (versie < OUDSTE) {
-            throw new StartGeweigerd(
-                    "PostgreSQL " + versie + " is te oud: de dienst werkt met PostgreSQL 15, 16 en 17.");
+        var teOud = teOud(c);
+        if (teOud.isPresent()) {
+            throw new StartGeweigerd(teOud.get());
         }
+    }
+
+    /** That this PostgreSQL is older than we work with. */
+    static Optional<String> teOud(Connection c) throws SQLException {
+        var versie = c.getMetaData().getDatabaseMajorVersion();
+        return versie >= OUDSTE
+                ? Optional.empty()
+                : Optional.of("PostgreSQL " + versie + " is te oud: de dienst werkt met PostgreSQL 15, 16 en 17.");
     }
 
     private void migreer(Connection c, List<Tenant> tenants, BiConsumer<Tenant, Tenantstand> melding)
             throws SQLException {
         var register = new Registertabel(c);
-        var bekend = register.versies();
+        var rijen = register.rijen();
         var vertrokken = register.vertrokken();
         for (var tenant : tenants) {
             if (vertrokken.contains(tenant.id())) {
                 melding.accept(tenant, Tenantstand.vertrokken());
                 continue;
             }
-            var stand = migreer(c, tenant, bekend);
+            var stand = migreer(c, tenant, rijen.getOrDefault(tenant.id(), Registerrij.NIEUW));
             register.schrijf(tenant, stand);
+            if (stand.isKlaar()) {
+                register.schrijfMuur(tenant, toegang.voor(tenant));
+            }
             melding.accept(tenant, stand);
         }
     }
 
-    /** Only a tenant that is new or behind goes through Flyway. */
-    private Tenantstand migreer(Connection c, Tenant tenant, Map<String, String> bekend) {
-        var versie = bekend.getOrDefault(tenant.id(), "");
+    private Tenantstand migreer(Connection c, Tenant tenant, Registerrij bekend) {
         try {
-            var flyway = flyway(tenant.werkruimte(), gemeente);
-            var nieuwste = nieuwste(flyway);
-            if (!versie.isEmpty() && MigrationVersion.fromVersion(versie).compareTo(nieuwste) >= 0) {
-                return Tenantstand.klaar(versie);
-            }
-            Inrichting.werkruimte(c, tenant.werkruimte(), toegang.poollogin());
-            flyway.migrate();
-            return Tenantstand.klaar(nieuwste.getVersion());
+            return tenant.muur() == Muur.GEDEELDE_LOGIN
+                    ? new Gemeentemigratie(tenant, toegang, gemeente).voerUit(c, bekend)
+                    : new Eigenmigratie(tenant, toegang, gemeente).voerUit(c, bekend);
         } catch (SQLException | FlywayException e) {
             LOG.log(Level.SEVERE, e, () -> "De migratie van " + tenant.id() + " is mislukt.");
-            return Tenantstand.achter(versie);
+            return Tenantstand.achter(bekend.versie());
         }
     }
 
@@ -112,7 +117,7 @@ public final class Migraties {
             eisVersie(c);
             slot.setLong(1, SLOT);
             slot.execute();
-            instelling(schema, rol, gemeente)
+            instelling(toegang, schema, rol, gemeente)
                     .target(tot == null ? MigrationVersion.LATEST : MigrationVersion.fromVersion(tot))
                     .load()
                     .migrate();
@@ -121,10 +126,10 @@ public final class Migraties {
 
     /** The newest version of the tables of a municipality. */
     public String nieuwste() {
-        return nieuwste(instelling("g", "g", gemeente).load()).getVersion();
+        return nieuwste(instelling(toegang, "g", "g", gemeente).load()).getVersion();
     }
 
-    private MigrationVersion nieuwste(Flyway flyway) {
+    static MigrationVersion nieuwste(Flyway flyway) {
         return Arrays.stream(flyway.info().all())
                 .filter(migratie -> migratie.getState().isResolved())
                 .map(MigrationInfo::getVersion)
@@ -133,11 +138,13 @@ public final class Migraties {
                 .orElseThrow();
     }
 
-    private Flyway flyway(Werkruimte werkruimte, String... plaatsen) {
-        return instelling(werkruimte.schema(), werkruimte.rol(), plaatsen).load();
+    static Flyway flyway(Databasetoegang toegang, Werkruimte werkruimte, String... plaatsen) {
+        return instelling(toegang, werkruimte.schema(), werkruimte.rol(), plaatsen)
+                .load();
     }
 
-    private FluentConfiguration instelling(String schema, String rol, String... plaatsen) {
+    private static FluentConfiguration instelling(
+            Databasetoegang toegang, String schema, String rol, String... plaatsen) {
         return Flyway.configure(Migraties.class.getClassLoader())
                 .dataSource(toegang.bronVoorMigratie())
                 .locations(plaatsen)

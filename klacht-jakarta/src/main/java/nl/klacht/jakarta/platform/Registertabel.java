@@ -19,17 +19,15 @@ final class Registertabel {
         this.verbinding = verbinding;
     }
 
-    /** The version per tenant, of those whose schema is really there. */
-    Map<String, String> versies() throws SQLException {
-        var versies = new HashMap<String, String>();
-        try (var s = verbinding.prepareStatement(
-                        "select t.id, t.versie from register.tenant t join pg_namespace n on n.nspname = t.schema");
+    Map<String, Registerrij> rijen() throws SQLException {
+        var rijen = new HashMap<String, Registerrij>();
+        try (var s = verbinding.prepareStatement("select id, versie, login, plaats from register.tenant");
                 var r = s.executeQuery()) {
             while (r.next()) {
-                versies.put(r.getString(1), r.getString(2));
+                rijen.put(r.getString(1), new Registerrij(r.getString(2), r.getString(3), r.getString(4)));
             }
         }
-        return versies;
+        return rijen;
     }
 
     /** Which municipalities left; their folders may still be there. */
@@ -47,6 +45,18 @@ final class Registertabel {
     void schrijf(Tenant tenant, Tenantstand stand) throws SQLException {
         schrijfTenant(tenant, stand);
         schrijfHosts(tenant);
+    }
+
+    /** Over which login it is served from now on, and where its data are. */
+    void schrijfMuur(Tenant tenant, Databasetoegang toegang) throws SQLException {
+        try (var s = verbinding.prepareStatement(
+                "update register.tenant set muur = ?, login = ?, plaats = ? where id = ?")) {
+            s.setString(1, tenant.muur().name().toLowerCase(Locale.ROOT));
+            s.setString(2, toegang.poollogin());
+            s.setString(3, toegang.plaatsVan(tenant));
+            s.setString(4, tenant.id());
+            s.execute();
+        }
     }
 
     private void schrijfTenant(Tenant tenant, Tenantstand stand) throws SQLException {

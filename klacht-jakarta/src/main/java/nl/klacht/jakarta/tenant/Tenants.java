@@ -12,4 +12,7 @@ public interface Tenants {
     Optional<Tenant> findByHost(String host);
 
     Optional<Tenant> find(String id);
+
+    /** Whose work space this is; empty for the register. */
+    Optional<Tenant> find(Werkruimte werkruimte);
 }

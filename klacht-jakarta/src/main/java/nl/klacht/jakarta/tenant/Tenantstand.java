@@ -28,6 +28,11 @@ public record Tenantstand(Soort soort, String zin, String versie) {
         return new Tenantstand(Soort.KLAAR, "", versie);
     }
 
+    /** Not yet: what the sentence says has to happen first, and is looked at again and again. */
+    public static Tenantstand wacht(String zin, String versie) {
+        return new Tenantstand(Soort.WACHT, zin, versie);
+    }
+
     public static Tenantstand achter(String versie) {
         return new Tenantstand(Soort.ACHTER, "De tabellen zijn nog niet bijgewerkt naar deze versie.", versie);
     }

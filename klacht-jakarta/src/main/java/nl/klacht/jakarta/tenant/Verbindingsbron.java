@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Where the connections of a tenant come from. One pool serves all, until a tenant gets a login, a database or a machine of
- * its own; nothing else in the code knows the difference.
+ * Where the connections of a tenant come from. One pool serves all that have no login, database or machine of their own;
+ * nothing else in the code knows the difference.
  */
 public interface Verbindingsbron {
 

@@ -54,6 +54,7 @@ final class InstellingenDocument {
         koppen.put("tweedelijn", "Tweede lijn");
         koppen.put("bestaan", "Einde van de gemeente");
         koppen.put("inloggen", "Inloggen");
+        koppen.put("datasource", "Eigen databaselogin of eigen database");
         return koppen;
     }
 

@@ -37,9 +37,8 @@ class InstellingenDocumentTest {
     @Test
     @DisplayName("geeft bij elke sleutel die in het bestand mag een voorbeeld dat wordt aangenomen")
     void voorbeelden(@TempDir Path map) {
-        List<Sleutel> inBestand = Sleutels.alle().stream()
-                .filter(s -> !s.naam().equals(Inlogsleutels.GEHEIM))
-                .toList();
+        List<Sleutel> inBestand =
+                Sleutels.alle().stream().filter(s -> !s.isGeheim()).toList();
         String alles = inBestand.stream()
                 .map(s -> "gemeente.weesp." + s.naam().replace("<n>", "1") + "=" + s.voorbeeld())
                 .collect(Collectors.joining("\n"));

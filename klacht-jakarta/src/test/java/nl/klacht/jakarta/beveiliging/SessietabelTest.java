@@ -39,6 +39,12 @@ class SessietabelTest {
         assertFalse(sessie.geldt("weesp", NU.plus(Duration.ofHours(8))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"PT0S, true", "PT5M, true", "PT5M0.001S, false", "P1D, false"})
+    void isWorthNothingBeforeItBegan(Duration terug, boolean geldt) {
+        assertEquals(geldt, sessie(Rol.LOKET).geldt("weesp", NU.minus(terug)));
+    }
+
     @Test
     void isWorthNothingElsewhere() {
         assertFalse(sessie(Rol.LOKET).geldt("wijdemeren", NU));

@@ -15,7 +15,7 @@ import nl.klacht.jakarta.proef.Proefclient.Antwoord;
 import nl.klacht.jakarta.proef.Proefserver;
 
 /** One complaint from the letter to the answer of the second line, under the roles that really do each step. */
-final class Hoofdpad {
+public final class Hoofdpad {
 
     private static final Pattern DAG = Pattern.compile("\\{(-?\\d+)}");
     private static final String PAD = "/api/v1/dossiers";
@@ -23,13 +23,13 @@ final class Hoofdpad {
     private final String tenant;
     private final JsonNode script;
 
-    Hoofdpad(String tenant) {
+    public Hoofdpad(String tenant) {
         this.tenant = tenant;
         this.script = lees(LocalDate.ofInstant(new Klok().nu(), LokaleDag.ZONE));
     }
 
     /** The answer of every request, in order; each was accepted. */
-    List<Antwoord> speel(Supplier<Proefserver> server) {
+    public List<Antwoord> speel(Supplier<Proefserver> server) {
         List<Antwoord> antwoorden = new ArrayList<>();
         antwoorden.add(intake(server.get()));
         for (JsonNode stap : stappen()) {
@@ -53,7 +53,7 @@ final class Hoofdpad {
                 .eis(201);
     }
 
-    static String pad(Antwoord dossier) {
+    public static String pad(Antwoord dossier) {
         return PAD + "/" + dossier.json().get("id").asText();
     }
 

@@ -59,22 +59,31 @@ public final class ProefPostgres {
 
     /** The pool's login, before it has taken a role. */
     Connection alsPool() throws SQLException {
+        return als(Inrichting.TOEPASSING, postgres.geheimen().toepassing());
+    }
+
+    Connection als(String login, String wachtwoord) throws SQLException {
         var bron = new PGSimpleDataSource();
         bron.setUrl(postgres.url(database));
-        return bron.getConnection(Inrichting.TOEPASSING, postgres.geheimen().toepassing());
+        return bron.getConnection(login, wachtwoord);
     }
 
     /** A transaction of the pool's login in this work space, set as the service sets it. */
     public Connection in(Werkruimte werkruimte) throws SQLException {
         var verbinding = alsPool();
         verbinding.setAutoCommit(false);
+        kies(verbinding, werkruimte);
+        return verbinding;
+    }
+
+    /** The choice that the service makes at the start of a transaction. */
+    static void kies(Connection verbinding, Werkruimte werkruimte) throws SQLException {
         try (var keuze =
                 verbinding.prepareStatement("select set_config('role', ?, true), set_config('search_path', ?, true)")) {
             keuze.setString(1, werkruimte.rol());
             keuze.setString(2, werkruimte.schema());
             keuze.execute();
         }
-        return verbinding;
     }
 
     public List<String> vraag(String sql) throws SQLException {

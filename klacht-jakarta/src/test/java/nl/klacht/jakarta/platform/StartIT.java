@@ -46,6 +46,21 @@ class StartIT {
     }
 
     @Test
+    @DisplayName("en ook als één gemeente daar haar eigen database heeft")
+    void demoEigenDatabaseVanGemeente() {
+        assertStopt(
+                "demo-gemeentedatabase",
+                Map.of(
+                        "GEMEENTE_WEESP_DATASOURCE_URL",
+                        "jdbc:postgresql://192.0.2.1:5432/klacht",
+                        "GEMEENTE_WEESP_DATASOURCE_LOGIN",
+                        "klacht_weesp",
+                        "GEMEENTE_WEESP_DATASOURCE_WACHTWOORD",
+                        "alleen-voor-de-proef"),
+                "De demo start niet op een database buiten deze computer.");
+    }
+
+    @Test
     @DisplayName("de demo weigert een gemeente die echt inloggen heeft")
     void demoZonderIssuer() {
         assertStopt(

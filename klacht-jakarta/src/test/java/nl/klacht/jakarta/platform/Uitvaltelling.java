@@ -73,11 +73,9 @@ final class Uitvaltelling {
 
     /** What stands in one table and not in the others, or not as far. */
     int halve() throws SQLException {
-        return lees("""
-                        select count(*) from (select dossier, max(volgnummer) as laatste from %1$s.gebeurtenis group by dossier) g
-                        full join %1$s.dossier d on d.id = g.dossier and d.versie = g.laatste
-                        left join %1$s.onderdeel o on o.dossier = d.id and o.nummer = 1
-                        where g.dossier is null or d.id is null or o.dossier is null""".formatted(SCHEMA), List.of(), rij -> rij.getInt(1)).get(0);
+        try (Connection c = verbinding()) {
+            return Halve.tel(c, SCHEMA);
+        }
     }
 
     int dossiers() throws SQLException {

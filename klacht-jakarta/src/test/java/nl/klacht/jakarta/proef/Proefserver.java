@@ -122,6 +122,11 @@ public final class Proefserver implements AutoCloseable {
         }
     }
 
+    /** Where the server writes its logs and its dumps. */
+    public Path logmap() {
+        return map.resolve("usr/servers/klacht/logs");
+    }
+
     /** The process of the Java virtual machine. */
     public long pid() {
         return java().orElseThrow(() -> new IllegalStateException("not running: " + map))

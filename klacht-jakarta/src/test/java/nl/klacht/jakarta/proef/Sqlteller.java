@@ -71,13 +71,21 @@ final class Sqlteller {
     }
 
     private String logTijdens(Runnable werk) {
-        stel("all", "alter system set log_statement = 'all'", "alter system set log_line_prefix = '%a|%v|'");
+        stel(
+                "all",
+                "alter system set log_statement = 'all'",
+                "alter system set log_line_prefix = '%a|%v|'",
+                "alter system set log_error_verbosity = 'default'");
         try {
             var begin = log().length();
             werk.run();
             return log().substring(begin);
         } finally {
-            stel("none", "alter system reset log_statement", "alter system reset log_line_prefix");
+            stel(
+                    "none",
+                    "alter system reset log_statement",
+                    "alter system reset log_line_prefix",
+                    "alter system reset log_error_verbosity");
         }
     }
 

@@ -19,7 +19,7 @@ import nl.klacht.jakarta.opslag.OnderdeelRij;
 import nl.klacht.jakarta.opslag.Wegschrijving;
 
 /** Writes a made-up dossier, reads it back, and tries to write the same number again. */
-final class Opslagproef {
+public final class Opslagproef {
 
     private static final Instant MOMENT = Instant.parse("2025-03-12T09:30:00.123456Z");
     private static final LocalDate DAG = LocalDate.of(2025, 3, 12);
@@ -132,7 +132,7 @@ final class Opslagproef {
     }
 
     /** A transaction around work. */
-    interface Transactie {
+    public interface Transactie {
         String voerUit(Supplier<String> werk);
     }
 }

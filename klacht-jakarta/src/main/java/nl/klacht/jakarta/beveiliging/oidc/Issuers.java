@@ -54,7 +54,7 @@ public class Issuers {
 
     Issuerbeeld read(URI issuer) throws IssuerOnbereikbaar {
         Issuerbeeld bekend = beelden.get(issuer);
-        if (bekend != null && klok.nu().isBefore(bekend.gelezenOp().plus(VERS))) {
+        if (bekend != null && isBinnen(VERS, bekend.gelezenOp())) {
             return bekend;
         }
         eisAdempauze(issuer, bekend);
@@ -68,10 +68,16 @@ public class Issuers {
         }
     }
 
+    /** Whether it is not longer ago than this; never for what lies in the future of a clock that was put back. */
+    private boolean isBinnen(Duration duur, Instant sinds) {
+        Instant nu = klok.nu();
+        return !nu.isBefore(sinds) && nu.isBefore(sinds.plus(duur));
+    }
+
     /** An issuer that hangs must not hold every request that needs it. */
     private void eisAdempauze(URI issuer, @Nullable Issuerbeeld bekend) throws IssuerOnbereikbaar {
         Instant laatst = mislukt.get(issuer);
-        if (bekend == null && laatst != null && klok.nu().isBefore(laatst.plus(ADEMPAUZE))) {
+        if (bekend == null && laatst != null && isBinnen(ADEMPAUZE, laatst)) {
             throw new IssuerOnbereikbaar("did not answer a moment ago: " + issuer);
         }
     }
