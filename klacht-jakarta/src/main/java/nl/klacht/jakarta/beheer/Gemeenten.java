@@ -56,6 +56,11 @@ public class Gemeenten {
         this.uitslagen = lees(config);
     }
 
+    /** As a command beside the service reads them: from the same folders, with the same environment. */
+    public static Gemeenten naastDienst() {
+        return new Gemeenten(TenantConfigSources.config());
+    }
+
     /**
      * Reads the folders again. A municipality that was served and is now wrong, or gone, keeps what it had: a file that is
      * being written must not stop it.

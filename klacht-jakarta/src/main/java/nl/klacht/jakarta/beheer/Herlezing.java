@@ -16,10 +16,7 @@ import nl.klacht.jakarta.platform.Databasestart;
 import nl.klacht.jakarta.tenant.Tenant;
 import nl.klacht.jakarta.tenant.Tenantstand;
 import nl.klacht.jakarta.tenant.Tenantstanden;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
-import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * Looks every half minute whether the folders of the municipalities changed, and then reads them again: a municipality joins,
@@ -81,7 +78,7 @@ public class Herlezing {
 
     private void herlees() {
         List<Tenant> vorigen = tenants.alle();
-        Map<String, List<Instellingsfout>> fouten = gemeenten.herlees(config());
+        Map<String, List<Instellingsfout>> fouten = gemeenten.herlees(TenantConfigSources.config());
         tenants.herlees();
         fouten.forEach((id, gevonden) ->
                 LOG.log(Level.SEVERE, "De gemeente {0} houdt wat zij had, want haar map klopt niet. {1}", new Object[] {
@@ -126,14 +123,5 @@ public class Herlezing {
             standen.begin(tenant);
             standen.stop(tenant, zinnen);
         });
-    }
-
-    /** The usual sources, with the files as they are now. */
-    private static Config config() {
-        return ConfigProviderResolver.instance()
-                .getBuilder()
-                .addDefaultSources()
-                .withSources(TenantConfigSources.van(Tenantmappen.vanServer()).toArray(ConfigSource[]::new))
-                .build();
     }
 }

@@ -1,6 +1,8 @@
 package nl.klacht.jakarta.beheer;
 
 import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.ConfigSourceProvider;
 
@@ -10,6 +12,15 @@ public final class TenantConfigSources implements ConfigSourceProvider {
     @Override
     public List<ConfigSource> getConfigSources(ClassLoader lader) {
         return van(Tenantmappen.vanServer());
+    }
+
+    /** The usual sources, with the files of the municipalities as they are now. */
+    static Config config() {
+        return ConfigProviderResolver.instance()
+                .getBuilder()
+                .addDefaultSources()
+                .withSources(van(Tenantmappen.vanServer()).toArray(ConfigSource[]::new))
+                .build();
     }
 
     static List<ConfigSource> van(Tenantmappen mappen) {

@@ -2,6 +2,8 @@ package nl.klacht.jakarta.opdracht;
 
 import java.util.List;
 import java.util.Optional;
+import nl.klacht.jakarta.opdracht.export.Exporteer;
+import nl.klacht.jakarta.opdracht.export.Keten;
 import nl.klacht.jakarta.opdracht.kopie.ControleerBackUp;
 import nl.klacht.jakarta.opdracht.kopie.HerstelGemeente;
 import nl.klacht.jakarta.opdracht.kopie.MaakBackUp;
@@ -19,7 +21,9 @@ final class Opdrachten {
             new HerstelGemeente(),
             new SluitGemeente(),
             new OpenGemeente(),
-            new VerwijderGemeente());
+            new VerwijderGemeente(),
+            new Exporteer(),
+            new Keten());
 
     private Opdrachten() {}
 

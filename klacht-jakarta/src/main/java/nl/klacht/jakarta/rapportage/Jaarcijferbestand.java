@@ -31,6 +31,7 @@ public class Jaarcijferbestand extends HttpServlet {
     protected void doGet(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
         Rechten.eisCijfersZien(aanvragers.huidige());
         int jaar = jaren.find(verzoek.getParameter("jaar")).orElseThrow(NietGevonden::new);
+        dienst.meldBestand(aanvragers.huidige(), jaar);
         byte[] csv = new JaarcijfersCsv(Jaarcijferdienst.ONDERDRUK_NIETS)
                 .schrijf(dienst.van(jaar))
                 .getBytes(StandardCharsets.UTF_8);

@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.klacht.jakarta.beheer.Gemeenten;
 import nl.klacht.jakarta.beheer.Indeling;
+import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.dossier.Klok;
+import nl.klacht.jakarta.inzage.Inzagen;
 import nl.klacht.jakarta.tenant.TenantContext;
 import nl.klacht.jakarta.tenant.Transactiebinding;
 import nl.klacht.reporting.jaarcijfers.Jaarcijfers;
@@ -23,19 +26,34 @@ public class Jaarcijferdienst {
     private final Gemeenten gemeenten;
     private final Transactiebinding transactie;
     private final SqlJaartellingen tellingen;
+    private final Inzagen inzagen;
+    private final Klok klok;
 
     @Inject
     public Jaarcijferdienst(
-            TenantContext tenant, Gemeenten gemeenten, Transactiebinding transactie, SqlJaartellingen tellingen) {
+            TenantContext tenant,
+            Gemeenten gemeenten,
+            Transactiebinding transactie,
+            SqlJaartellingen tellingen,
+            Inzagen inzagen,
+            Klok klok) {
         this.tenant = tenant;
         this.gemeenten = gemeenten;
         this.transactie = transactie;
         this.tellingen = tellingen;
+        this.inzagen = inzagen;
+        this.klok = klok;
     }
 
     /** For the container's proxy. */
     protected Jaarcijferdienst() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
+    }
+
+    /** Somebody takes the figures of this year along as a file. Counting only reads, so this comes before it. */
+    @Transactional
+    public void meldBestand(Aanvrager wie, int jaar) {
+        inzagen.exporteerde(wie, "jaarcijfers " + jaar, null, null, klok.nu());
     }
 
     /** The figures of a year of receipt, with the kinds of complaint by their names. */

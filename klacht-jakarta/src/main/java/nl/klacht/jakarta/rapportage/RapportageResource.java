@@ -58,6 +58,9 @@ public class RapportageResource {
             throw new NotAcceptableException();
         }
         int jaar = Integer.parseInt(uri.getQueryParameters().getFirst("jaar"));
+        if (is(CSV, vorm.getMediaType())) {
+            dienst.meldBestand(aanvragers.huidige(), jaar);
+        }
         return antwoord(dienst.van(jaar), vorm.getMediaType());
     }
 

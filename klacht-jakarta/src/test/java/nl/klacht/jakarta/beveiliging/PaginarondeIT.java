@@ -63,6 +63,7 @@ class PaginarondeIT {
         BESLOTEN.put("/intake", Staprechten.rollen(Soort.ONTVANG));
         BESLOTEN.put("/werkvoorraad", lijst);
         BESLOTEN.put("/dossiers/" + dossier, alles);
+        BESLOTEN.put("/dossiers/" + dossier + "/afdruk", alles);
         BESLOTEN.put("/dossiers/" + dossier + "/stap/duid", EnumSet.of(Rol.LOKET));
         BESLOTEN.put("/rapportages/jaarcijfers", cijfers);
         BESLOTEN.put("/rapportages/jaarcijfers.csv", cijfers);
@@ -137,6 +138,7 @@ class PaginarondeIT {
         Set<String> gelopen = new HashSet<>(Set.of("/index", "/inloggen", "/uitgelogd"));
         BESLOTEN.keySet()
                 .forEach(pad -> gelopen.add(pad.replaceFirst("^/dossiers/[^/]+/stap/.*", "/stap")
+                        .replaceFirst("^/dossiers/[^/]+/afdruk", "/afdruk")
                         .replaceFirst("^/dossiers/.*", "/dossier")));
         try (var alle = Files.walk(WEBAPP)) {
             List<String> vergeten = alle.filter(bestand -> bestand.toString().endsWith(".xhtml"))

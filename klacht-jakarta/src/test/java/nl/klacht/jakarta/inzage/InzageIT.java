@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.proef.Proef;
@@ -71,6 +72,40 @@ class InzageIT {
                 List.of("behandelaar geschiedenis", "loket dossier"),
                 soorten(lees("dossier=" + id)).subList(0, 2));
         assertEquals(List.of("loket dossier"), soorten(lees("dossier=" + id + "&gebruiker=loket")));
+    }
+
+    @Test
+    @DisplayName("wie een stap gaat zetten leest daarvoor, en wie afdrukt of cijfers meeneemt staat er ook")
+    void waarom() {
+        String cookie = Proef.anoniem(TENANT)
+                .postFormulier("/inloggen", Map.of("gebruiker", "loket", "wachtwoord", "demo"))
+                .eis(302)
+                .kop("Set-Cookie")
+                .orElseThrow()
+                .replaceFirst(";.*", "");
+        Proef.anoniem(TENANT)
+                .met("Cookie", cookie)
+                .get("/dossiers/" + id + "/stap/duid")
+                .eis(200);
+        String afdruk = Proef.anoniem(TENANT)
+                .met("Cookie", cookie)
+                .get("/dossiers/" + id + "/afdruk")
+                .eis(200)
+                .tekst();
+        assertTrue(afdruk.contains("Mevrouw Inkijk-De Test") && afdruk.contains("Niemand belde"), afdruk);
+        JsonNode laatste = lees("dossier=" + id + "&gebruiker=loket");
+        assertEquals("afdruk", laatste.at("/results/0/soort").asText());
+        assertEquals("afdrukken", laatste.at("/results/0/waarom").asText());
+        assertEquals("dossier", laatste.at("/results/1/soort").asText());
+        assertEquals("duid", laatste.at("/results/1/waarom").asText());
+
+        Proef.als("analist", TENANT)
+                .met("Accept", "text/csv")
+                .get("/api/v1/rapportages/jaarcijfers?jaar=2026")
+                .eis(200);
+        JsonNode bestand = lees("gebruiker=analist&aantal=1").at("/results/0");
+        assertEquals("export", bestand.get("soort").asText());
+        assertEquals("jaarcijfers 2026", bestand.get("vraag").asText());
     }
 
     @Test

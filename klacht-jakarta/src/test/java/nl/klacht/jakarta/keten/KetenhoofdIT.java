@@ -6,17 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.klacht.core.dossier.Hashketen;
 import nl.klacht.core.dossier.Ketenhoofd;
@@ -27,7 +22,6 @@ import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.platform.IngebouwdePostgres;
 import nl.klacht.jakarta.proef.Proef;
 import nl.klacht.jakarta.proef.Proefserver;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,21 +36,11 @@ class KetenhoofdIT {
     private static final LocalDate MORGEN = Buurdag.na(LokaleDag.van(new Klok().nu()));
     private static final LocalDate OVERMORGEN = Buurdag.na(MORGEN);
 
-    private static KeyPair sleutel;
     private static Proefserver server;
 
     @BeforeAll
-    static void start() throws NoSuchAlgorithmException {
-        sleutel = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        String pem = "-----BEGIN PRIVATE KEY-----\n"
-                + Base64.getMimeEncoder().encodeToString(sleutel.getPrivate().getEncoded())
-                + "\n-----END PRIVATE KEY-----";
-        server = Proef.serverMet("keten", Map.of("KLACHT_TEKENSLEUTEL", pem), Sluitproef.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+    static void start() {
+        server = Sluitserver.server();
     }
 
     private static String klacht(String waarover) {
@@ -72,10 +56,7 @@ class KetenhoofdIT {
     }
 
     private static int sluit(LocalDate dag, int keer) {
-        return Integer.parseInt(server.als("beheerder", TENANT)
-                .get("/proef/sluit?dag=" + dag + "&nu=" + new Klok().nu() + "&keer=" + keer)
-                .eis(200)
-                .tekst());
+        return Sluitserver.sluit(TENANT, dag, keer);
     }
 
     private static List<Ketenhoofd> hoofden() {
@@ -119,7 +100,7 @@ class KetenhoofdIT {
         assertEquals(OVERMORGEN, laatste.dag());
         assertEquals(vorige.hash(), laatste.vorigeHash());
         assertTrue(hoofden.stream().allMatch(Ketenhoofd::isHeel));
-        assertTrue(laatste.isGetekendMet(sleutel.getPublic()));
+        assertTrue(laatste.isGetekendMet(Sluitserver.sleutel()));
         assertEquals(1, aantal("select count(*) from " + SCHEMA + ".keteneinde where dag = '" + OVERMORGEN + "'"));
         assertEquals(vorige.dossiers(), laatste.dossiers());
         assertTrue(

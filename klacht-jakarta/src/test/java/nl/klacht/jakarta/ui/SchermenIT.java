@@ -67,6 +67,7 @@ class SchermenIT {
                 "/werkvoorraad",
                 "/noodtoegang",
                 "dossier",
+                "dossier/afdruk",
                 "dossier/stap/wijs_toe",
                 "dossier/stap/scherm_af",
                 "dossier/stap/corrigeer"

@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.klacht.jakarta.fout.NietGevonden;
 
-/** Gives a dossier and its steps an address of their own: {@code /dossiers/{id}} and {@code /dossiers/{id}/stap/{stap}}. */
+/**
+ * Gives a dossier, its print and its steps an address of their own: {@code /dossiers/{id}}, {@code /dossiers/{id}/afdruk} and
+ * {@code /dossiers/{id}/stap/{stap}}.
+ */
 @WebServlet("/dossiers/*")
 public class Dossierpad extends HttpServlet {
 
@@ -21,7 +24,7 @@ public class Dossierpad extends HttpServlet {
 
     static final String STAP = "dossier.stap";
 
-    private static final Pattern PAD = Pattern.compile("/(?<id>[0-9a-fA-F-]{36})(/stap/(?<stap>[a-z_]{1,60}))?");
+    private static final Pattern PAD = Pattern.compile("/(?<id>[0-9a-fA-F-]{36})((?<afdruk>/afdruk)|/stap/(?<stap>[a-z_]{1,60}))?");
 
     @Override
     protected void service(HttpServletRequest verzoek, HttpServletResponse antwoord)
@@ -33,7 +36,10 @@ public class Dossierpad extends HttpServlet {
         String stap = pad.group("stap");
         verzoek.setAttribute(ID, pad.group("id"));
         verzoek.setAttribute(STAP, stap);
-        verzoek.getRequestDispatcher(stap == null ? "/dossier.xhtml" : "/stap.xhtml")
-                .forward(verzoek, antwoord);
+        verzoek.getRequestDispatcher(stap == null ? lezen(pad) : "/stap.xhtml").forward(verzoek, antwoord);
+    }
+
+    private static String lezen(Matcher pad) {
+        return pad.group("afdruk") == null ? "/dossier.xhtml" : "/afdruk.xhtml";
     }
 }

@@ -3,6 +3,7 @@ package nl.klacht.jakarta.dossier.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ import nl.klacht.jakarta.dossier.vorm.Stapnamen;
 import nl.klacht.jakarta.dossier.vorm.Termvorm;
 import nl.klacht.jakarta.dossier.vorm.Verzoekschriftvorm;
 import nl.klacht.jakarta.dossier.vorm.Verzoekschriftvorm.Aanbevelingvorm;
+import nl.klacht.jakarta.inzage.Inzagesoort;
 import nl.klacht.jakarta.noodtoegang.Nooddienst;
 import nl.klacht.jakarta.noodtoegang.Noodtoegang;
 import nl.klacht.jakarta.tenant.TenantContext;
@@ -76,7 +78,18 @@ public class Dossierpagina {
     /** Reads the dossier that the address names. */
     public void begin() {
         Aanvrager wie = pagina.wie();
-        stand = stapdienst.lees(pagina.dossier(), wie, Handelingsmoment.nu(klok.nu()));
+        toon(stapdienst.lees(pagina.dossier(), wie, Handelingsmoment.nu(klok.nu())), wie);
+    }
+
+    /** As {@link #begin}, to print it; the log of readings says that. */
+    public void beginAfdruk() {
+        Aanvrager wie = pagina.wie();
+        Handelingsmoment nu = Handelingsmoment.nu(klok.nu());
+        toon(stapdienst.lees(pagina.dossier(), wie, Inzagesoort.AFDRUK, "afdrukken", nu), wie);
+    }
+
+    private void toon(Stand gelezen, Aanvrager wie) {
+        stand = gelezen;
         vorm = Zicht.van(stand, wie);
         termijnen = datums(vorm.termijnen());
         if (Rechten.magNoodtoegangenZien(wie)) {
@@ -99,6 +112,11 @@ public class Dossierpagina {
 
     public List<Noodtoegang> getNoodtoegangen() {
         return noodtoegangen;
+    }
+
+    /** The moment of which this is how it stands. */
+    public Instant getMoment() {
+        return stand.nu();
     }
 
     public @Nullable Dossiervorm getVorm() {
