@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
@@ -29,6 +31,7 @@ public class Inzagescherm {
 
     private static final int AANTAL = 50;
     private static final String DOSSIER = "dossier";
+    private static final Pattern CODE = Pattern.compile("[a-z]+(_[a-z]+)*");
 
     @Inject
     private HttpServletRequest verzoek;
@@ -87,6 +90,13 @@ public class Inzagescherm {
         return Arrays.stream(codes.split(","))
                 .map(code -> woorden.van("rol", code))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** For what he looked: a word of ours, or what he wrote himself. */
+    public String waarom(@Nullable String waarom) {
+        return waarom != null && CODE.matcher(waarom).matches()
+                ? woorden.van("waarom", waarom)
+                : Objects.requireNonNullElse(waarom, "");
     }
 
     public Map<String, String> getFouten() {
