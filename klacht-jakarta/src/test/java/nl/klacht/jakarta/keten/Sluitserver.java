@@ -24,7 +24,9 @@ public final class Sluitserver {
         if (server == null) {
             server = Proef.sluitAanHetEind(Proef.serverMet(
                     "keten",
-                    Map.of("KLACHT_TEKENSLEUTEL", pem("PRIVATE KEY", paar().getPrivate().getEncoded())),
+                    Map.of(
+                            "KLACHT_TEKENSLEUTEL",
+                            pem("PRIVATE KEY", paar().getPrivate().getEncoded())),
                     Sluitproef.class));
         }
         return server;

@@ -24,7 +24,8 @@ public class Dossierpad extends HttpServlet {
 
     static final String STAP = "dossier.stap";
 
-    private static final Pattern PAD = Pattern.compile("/(?<id>[0-9a-fA-F-]{36})((?<afdruk>/afdruk)|/stap/(?<stap>[a-z_]{1,60}))?");
+    private static final Pattern PAD =
+            Pattern.compile("/(?<id>[0-9a-fA-F-]{36})((?<afdruk>/afdruk)|/stap/(?<stap>[a-z_]{1,60}))?");
 
     @Override
     protected void service(HttpServletRequest verzoek, HttpServletResponse antwoord)

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.klacht.core.dossier.Hashketen;
 import nl.klacht.core.dossier.Ketenbreuk;
 import nl.klacht.core.dossier.Ketencontrole;
 import nl.klacht.core.dossier.Keteneinde;

@@ -114,11 +114,7 @@ final class Dossieruitvoer {
     }
 
     private Mdto.Stuk json(
-            String dossiermap,
-            Rijen rijen,
-            Map<String, String> plaatsen,
-            Optional<Dossiervorm> stand,
-            Mdto.Stuk zaak)
+            String dossiermap, Rijen rijen, Map<String, String> plaatsen, Optional<Dossiervorm> stand, Mdto.Stuk zaak)
             throws IOException {
         Mdto.Stuk stuk = new Mdto.Stuk(BESTAND, rijen.id() + "/" + BESTAND);
         Exportmap.Bestand bestand = map.bytes(dossiermap + BESTAND, uit -> {
@@ -159,8 +155,8 @@ final class Dossieruitvoer {
     }
 
     /** Writes the files that are still there; where each went is put down by its id. */
-    private List<Mdto.Stuk> bijlagen(
-            String dossiermap, Rijen rijen, Mdto.Stuk zaak, Map<String, String> plaatsen) throws IOException {
+    private List<Mdto.Stuk> bijlagen(String dossiermap, Rijen rijen, Mdto.Stuk zaak, Map<String, String> plaatsen)
+            throws IOException {
         Map<UUID, String> teksten = Dossierrijen.teksten(Dossierrijen.bomen(rijen.inhoud()));
         List<Mdto.Stuk> stukken = new ArrayList<>();
         for (JsonNode bijlage : Dossierrijen.bomen(rijen.bijlagen())) {
@@ -185,7 +181,13 @@ final class Dossieruitvoer {
         mdto(
                 pad + MDTO,
                 uit -> Mdto.bestand(
-                        uit, gemeente.naam(), bestand, stuk, bijlage.path("type").asText(), zaak, nu));
+                        uit,
+                        gemeente.naam(),
+                        bestand,
+                        stuk,
+                        bijlage.path("type").asText(),
+                        zaak,
+                        nu));
         return stuk;
     }
 

@@ -138,9 +138,7 @@ final class Exportcontrole {
             Path bestand = dossier.resolve(Dossieruitvoer.BESTAND);
             if (Files.isRegularFile(bestand)) {
                 String json = Files.readString(bestand);
-                leesbaar(
-                        map.relativize(bestand).toString(),
-                        () -> dossier(controle, Dossierrijen.boom(json), dossier));
+                leesbaar(map.relativize(bestand).toString(), () -> dossier(controle, Dossierrijen.boom(json), dossier));
             }
         }
     }

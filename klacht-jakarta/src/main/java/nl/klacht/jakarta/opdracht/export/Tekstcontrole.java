@@ -31,8 +31,7 @@ final class Tekstcontrole {
 
         static Verwezen in(List<JsonNode> gebeurtenissen) {
             Verwezen verwezen = new Verwezen(new HashMap<>(), new HashMap<>());
-            gebeurtenissen.forEach(
-                    rij -> verwezen.verzamel(Dossierrijen.boom(Dossierrijen.tekst(rij, "inhoud"))));
+            gebeurtenissen.forEach(rij -> verwezen.verzamel(Dossierrijen.boom(Dossierrijen.tekst(rij, "inhoud"))));
             return verwezen;
         }
 

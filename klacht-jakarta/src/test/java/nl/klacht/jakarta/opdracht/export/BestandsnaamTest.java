@@ -36,7 +36,8 @@ class BestandsnaamTest {
     }
 
     @Test
-    @DisplayName("staat met het nummer van de stap in de map van het dossier, en apart zolang niemand hem heeft onderzocht")
+    @DisplayName(
+            "staat met het nummer van de stap in de map van het dossier, en apart zolang niemand hem heeft onderzocht")
     void plaats() {
         assertEquals("bestanden/003-brief.pdf", Bestandsnaam.pad(3, "brief.pdf", true));
         assertEquals("bestanden/quarantaine/012-brief.pdf", Bestandsnaam.pad(12, "brief.pdf", false));

@@ -59,7 +59,9 @@ class ExportIT {
     static void export() throws SQLException {
         Sluitserver.server();
         map = Proef.nieuweMap("export");
-        System.setProperty(MAPPEN, Path.of("target", "proef", "tenant-configs").toAbsolutePath().toString());
+        System.setProperty(
+                MAPPEN,
+                Path.of("target", "proef", "tenant-configs").toAbsolutePath().toString());
         eerste = dossier(TENANT, "Streep – “aanhaling” \\ schuin en \uD83D\uDE00", 4);
         String tweede = dossier(TENANT, "=HYPERLINK(\"x\")", 1);
         Sluitserver.sluit(TENANT, MORGEN, 1);
@@ -120,7 +122,8 @@ class ExportIT {
         assertEquals(
                 "Streep – “aanhaling” \\ schuin en \uD83D\uDE00",
                 dossier.at("/stand/onderdelen/0/omschrijving").asText());
-        assertFalse(dossier.at("/stand/termijnen/0/gronden/0/vindplaats").asText().isEmpty());
+        assertFalse(
+                dossier.at("/stand/termijnen/0/gronden/0/vindplaats").asText().isEmpty());
         assertFalse(dossier.path("stand").has("mogelijkheden"));
         assertTrue(Files.readString(export.resolve("codes/fase.csv")).contains("ontvangen;"));
         assertTrue(Files.readString(export.resolve("codes/handeling.csv")).contains("ontvang;"));
@@ -192,10 +195,10 @@ class ExportIT {
                         .get("/api/v1/ketenhoofden")
                         .eis(200)
                         .tekst());
-        String verkeerd = controleer(export, "--sleutel", ander.toString()).eis(1).tekst();
+        String verkeerd =
+                controleer(export, "--sleutel", ander.toString()).eis(1).tekst();
         assertTrue(verkeerd.contains(MORGEN + ": dit hoofd is niet met deze sleutel getekend."), verkeerd);
-        String ongetekend =
-                controleer(export, "--sleutel", goed.toString()).tekst();
+        String ongetekend = controleer(export, "--sleutel", goed.toString()).tekst();
         assertFalse(ongetekend.contains(MORGEN + ": dit hoofd is niet"), ongetekend);
         controleer(export, "--bewaard", bewaard.toString()).eis(0);
         Files.writeString(bewaard, Files.readString(bewaard).replace("\"dag\":\"" + MORGEN, "\"dag\":\"2030-01-01"));
@@ -259,14 +262,15 @@ class ExportIT {
                 "archiefvormer",
                 "activiteit",
                 "beperkingGebruik");
-        List<String> bestand = List.of(
-                "identificatie", "naam", "omvang", "bestandsformaat", "checksum", "isRepresentatieVan");
+        List<String> bestand =
+                List.of("identificatie", "naam", "omvang", "bestandsformaat", "checksum", "isRepresentatieVan");
         DocumentBuilderFactory fabriek = DocumentBuilderFactory.newInstance();
         fabriek.setNamespaceAware(true);
         int gezien = 0;
         try (Stream<Path> alle = Files.walk(export)) {
             for (Path pad : alle.filter(p -> p.toString().endsWith(".mdto.xml")).toList()) {
-                Element wortel = fabriek.newDocumentBuilder().parse(pad.toFile()).getDocumentElement();
+                Element wortel =
+                        fabriek.newDocumentBuilder().parse(pad.toFile()).getDocumentElement();
                 assertEquals("https://www.nationaalarchief.nl/mdto", wortel.getNamespaceURI());
                 Element object = (Element) wortel.getFirstChild();
                 boolean zaak = object.getLocalName().equals("informatieobject");
@@ -280,7 +284,12 @@ class ExportIT {
                 gezien++;
             }
         }
-        assertEquals(2 * boom(export.resolve(Exportmap.MANIFEST)).at("/telling/dossiers").asInt(), gezien);
+        assertEquals(
+                2
+                        * boom(export.resolve(Exportmap.MANIFEST))
+                                .at("/telling/dossiers")
+                                .asInt(),
+                gezien);
     }
 
     private static List<String> namen(Element object) {
@@ -296,7 +305,10 @@ class ExportIT {
         Sluitserver.sluit(TENANT, LocalDate.ofEpochDay(MORGEN.toEpochDay() + 2), 1);
         vindt("update gebeurtenis set actor = 'iemand' where volgnummer = 2 and", id, "rij 2: deze rij is veranderd.");
         vindt("delete from gebeurtenis where volgnummer = 2 and", id, "rij 2: deze rij is er niet meer.");
-        vindt("delete from gebeurtenis where volgnummer > 2 and", id, "rij 3: vanaf hier zijn er aan het eind rijen weg.");
+        vindt(
+                "delete from gebeurtenis where volgnummer > 2 and",
+                id,
+                "rij 3: vanaf hier zijn er aan het eind rijen weg.");
         vindt("delete from gebeurtenis where", id, "rij 1: het hele dossier is weg.");
         vindt("update inhoud set inhoud = inhoud || ' niet waar' where", id, "is veranderd.");
         klacht("keten", "controleer", "--gemeente", TENANT).eis(0);

@@ -70,7 +70,11 @@ final class Exportproef {
                 .toString();
         Antwoord laatste = Sluitserver.server()
                 .als("kcc", tenant)
-                .post("/api/v1/dossiers", body.replace("\"onderdelen\"", "\"klagers\":[{\"naam\":\"Mevrouw Uitvoer-De Test\"}],\"onderdelen\""))
+                .post(
+                        "/api/v1/dossiers",
+                        body.replace(
+                                "\"onderdelen\"",
+                                "\"klagers\":[{\"naam\":\"Mevrouw Uitvoer-De Test\"}],\"onderdelen\""))
                 .eis(201);
         String id = laatste.json().get("id").asText();
         for (int rij = 2; rij <= rijen; rij++) {
@@ -84,7 +88,9 @@ final class Exportproef {
         Sluitserver.server()
                 .als("loket", tenant)
                 .met("If-Match", "\"" + versie + "\"")
-                .post(DOSSIERS + id + "/bestuursmeldingen", "{\"waarom\":\"Dit kan niet wachten, keer " + versie + "\"}")
+                .post(
+                        DOSSIERS + id + "/bestuursmeldingen",
+                        "{\"waarom\":\"Dit kan niet wachten, keer " + versie + "\"}")
                 .eis(201);
     }
 

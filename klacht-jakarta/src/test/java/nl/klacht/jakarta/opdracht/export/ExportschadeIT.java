@@ -69,7 +69,9 @@ class ExportschadeIT {
     static void export() throws IOException {
         Sluitserver.server();
         map = Proef.nieuweMap("exportschade");
-        System.setProperty(MAPPEN, Path.of("target", "proef", "tenant-configs").toAbsolutePath().toString());
+        System.setProperty(
+                MAPPEN,
+                Path.of("target", "proef", "tenant-configs").toAbsolutePath().toString());
         LocalDate morgen = Buurdag.na(LokaleDag.van(new Klok().nu()));
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -79,7 +81,8 @@ class ExportschadeIT {
         groei(TENANT, ids.get(0), 3);
         Sluitserver.sluit(TENANT, Buurdag.na(morgen), 1);
         export = map.resolve("heel");
-        klacht("exporteer", TENANT, export.toString(), "--waarom", "Proef met schade").eis(0);
+        klacht("exporteer", TENANT, export.toString(), "--waarom", "Proef met schade")
+                .eis(0);
         klacht("keten", "controleer", export.toString()).eis(0);
         try (Stream<Path> alle = Files.walk(export.resolve("dossiers"))) {
             dossiers = alle.filter(pad -> pad.endsWith(Dossieruitvoer.BESTAND))
@@ -121,8 +124,7 @@ class ExportschadeIT {
         doe(schade, kopie, kopie.resolve(export.relativize(dossiers.get(0))), new Random(7));
         Files.writeString(kopie.resolve("erbij.txt"), "x");
         String tekst = klacht("keten", "controleer", kopie.toString()).eis(1).tekst();
-        assertTrue(
-                tekst.contains("dossier.json: is veranderd.") || tekst.contains("dossier.json: ontbreekt."), tekst);
+        assertTrue(tekst.contains("dossier.json: is veranderd.") || tekst.contains("dossier.json: ontbreekt."), tekst);
         assertTrue(tekst.contains("Bestand erbij.txt: hoort niet bij de export."), tekst);
     }
 
@@ -198,7 +200,10 @@ class ExportschadeIT {
             if (Files.exists(pad)) {
                 String som = Exportmap.som(pad);
                 bestanden.add(((ObjectNode) bestand).put("sha256", som).put("bytes", Files.size(pad)));
-                sommen.append(som).append("  ").append(bestand.get("pad").asText()).append('\n');
+                sommen.append(som)
+                        .append("  ")
+                        .append(bestand.get("pad").asText())
+                        .append('\n');
             }
         }
         manifest.set("bestanden", bestanden);
