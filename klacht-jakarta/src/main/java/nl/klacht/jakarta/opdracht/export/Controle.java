@@ -93,8 +93,11 @@ final class Controle {
 
     /** What was looked at, in one sentence. */
     String samenvatting() {
+        String einde = hoofden.isEmpty()
+                ? "Er zijn geen ketenhoofden: of er aan het eind iets weg is, is niet te zien. "
+                : keten.zonderHoofd() + " dossiers zijn nog van na het laatste hoofd. ";
         return "Nagekeken: " + dossiers + " dossiers met " + rijen + " rijen, " + hoofden.size() + " ketenhoofden. "
-                + keten.zonderHoofd() + " dossiers zijn nog van na het laatste hoofd. " + teksten.afwezig();
+                + einde + teksten.afwezig();
     }
 
     private void meld(List<Ketenbreuk> breuken) {
