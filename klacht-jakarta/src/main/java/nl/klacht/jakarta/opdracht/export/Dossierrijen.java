@@ -1,5 +1,6 @@
 package nl.klacht.jakarta.opdracht.export;
 
+import java.time.LocalDate;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -67,7 +68,7 @@ final class Dossierrijen {
     static Ketenhoofd hoofd(String gemeente, JsonNode rij) {
         return new Ketenhoofd(
                 gemeente,
-                java.time.LocalDate.parse(tekst(rij, "dag")),
+                LocalDate.parse(tekst(rij, "dag")),
                 moment(rij, "gemaakt_op"),
                 rij.path("dossiers").asInt(),
                 tekst(rij, "wortel"),

@@ -1,5 +1,6 @@
 package nl.klacht.jakarta.opdracht.export;
 
+import java.util.Locale;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -207,7 +208,7 @@ final class Dossieruitvoer {
     }
 
     private static String naam(Rijen rijen, Optional<Dossiervorm> stand) {
-        return stand.map(vorm -> vorm.soort().name().toLowerCase(java.util.Locale.ROOT) + " ")
+        return stand.map(vorm -> vorm.soort().name().toLowerCase(Locale.ROOT) + " ")
                         .orElse("")
                 + rijen.naam();
     }
@@ -217,7 +218,7 @@ final class Dossieruitvoer {
         return new Mdto.Zaak(
                 zaak.kenmerk(),
                 zaak.naam(),
-                stand.map(vorm -> vorm.soort().name().toLowerCase(java.util.Locale.ROOT))
+                stand.map(vorm -> vorm.soort().name().toLowerCase(Locale.ROOT))
                         .orElse("klacht"),
                 stand.map(Dossiervorm::ontvangstdatum).orElse(LocalDate.EPOCH),
                 stand.map(Dossiervorm::geslotenVanaf).orElse(null),

@@ -1,5 +1,6 @@
 package nl.klacht.jakarta.opdracht.export;
 
+import java.time.DateTimeException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -173,7 +174,7 @@ final class Exportcontrole {
     private void leesbaar(String pad, Runnable werk) {
         try {
             werk.run();
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             melding.accept("Bestand " + pad + ": hierin staat iets dat geen rij is.");
         }
     }

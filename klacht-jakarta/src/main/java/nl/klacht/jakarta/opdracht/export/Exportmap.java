@@ -1,5 +1,6 @@
 package nl.klacht.jakarta.opdracht.export;
 
+import java.io.OutputStreamWriter;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
@@ -95,7 +96,7 @@ final class Exportmap implements AutoCloseable {
     /** Writes one file of text. */
     Bestand tekst(String pad, Schrijfwerk<Writer> werk) throws IOException {
         return bytes(pad, uit -> {
-            Writer schrijver = new BufferedWriter(new java.io.OutputStreamWriter(uit, StandardCharsets.UTF_8));
+            Writer schrijver = new BufferedWriter(new OutputStreamWriter(uit, StandardCharsets.UTF_8));
             werk.doe(schrijver);
             schrijver.flush();
         });

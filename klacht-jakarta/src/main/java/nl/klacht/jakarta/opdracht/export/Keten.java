@@ -1,5 +1,6 @@
 package nl.klacht.jakarta.opdracht.export;
 
+import java.util.List;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ public final class Keten implements Opdracht {
             opname.elkeRij("keteneinde", "r.dag, r.dossier", rij -> controle.einde(Dossierrijen.boom(rij)));
             controle.hoofden(
                     sleutel,
-                    bewaard.isPresent() ? Hoofdenbestand.lees(bewaard.get(), id) : java.util.List.<Ketenhoofd>of());
+                    bewaard.isPresent() ? Hoofdenbestand.lees(bewaard.get(), id) : List.<Ketenhoofd>of());
             for (String dossier : opname.dossiers()) {
                 controle.dossier(
                         dossier,

@@ -1,5 +1,7 @@
 package nl.klacht.jakarta.opdracht.export;
 
+import java.io.UncheckedIOException;
+import org.w3c.dom.Node;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.aantal;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.dossier;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.groei;
@@ -146,7 +148,7 @@ class ExportIT {
         try {
             return Exportproef.json(Files.readString(pad));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -293,8 +295,8 @@ class ExportIT {
     }
 
     private static List<String> namen(Element object) {
-        return Stream.iterate(object.getFirstChild(), kind -> kind != null, org.w3c.dom.Node::getNextSibling)
-                .map(org.w3c.dom.Node::getLocalName)
+        return Stream.iterate(object.getFirstChild(), kind -> kind != null, Node::getNextSibling)
+                .map(Node::getLocalName)
                 .toList();
     }
 

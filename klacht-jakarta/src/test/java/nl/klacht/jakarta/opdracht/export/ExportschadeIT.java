@@ -1,5 +1,7 @@
 package nl.klacht.jakarta.opdracht.export;
 
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.dossier;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.groei;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.klacht;
@@ -180,7 +182,7 @@ class ExportschadeIT {
         }
     }
 
-    private static void regel(Path bestand, Random toeval, java.util.function.Consumer<ObjectNode> werk)
+    private static void regel(Path bestand, Random toeval, Consumer<ObjectNode> werk)
             throws IOException {
         List<String> regels = new ArrayList<>(Files.readAllLines(bestand));
         int plek = toeval.nextInt(regels.size());
@@ -234,7 +236,7 @@ class ExportschadeIT {
         try {
             return (ObjectNode) Dossierrijen.boom(Files.readString(pad));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
