@@ -26,7 +26,11 @@ class InzageIT {
 
     @BeforeAll
     static void klacht() {
-        id = Proef.als("kcc", TENANT)
+        id = nieuw();
+    }
+
+    private static String nieuw() {
+        return Proef.als("kcc", TENANT)
                 .post("/api/v1/dossiers", """
                         {"soort":"klacht","vorm":"mondeling","kanaal":"telefoon","ontvangenOp":"2026-03-02T09:00:00+01:00",
                          "klagers":[{"naam":"Mevrouw Inkijk-De Test"}],
@@ -77,6 +81,7 @@ class InzageIT {
     @Test
     @DisplayName("wie een stap gaat zetten leest daarvoor, en wie afdrukt of cijfers meeneemt staat er ook")
     void waarom() {
+        String ander = nieuw();
         String cookie = Proef.anoniem(TENANT)
                 .postFormulier("/inloggen", Map.of("gebruiker", "loket", "wachtwoord", "demo"))
                 .eis(302)
@@ -85,15 +90,15 @@ class InzageIT {
                 .replaceFirst(";.*", "");
         Proef.anoniem(TENANT)
                 .met("Cookie", cookie)
-                .get("/dossiers/" + id + "/stap/duid")
+                .get("/dossiers/" + ander + "/stap/duid")
                 .eis(200);
         String afdruk = Proef.anoniem(TENANT)
                 .met("Cookie", cookie)
-                .get("/dossiers/" + id + "/afdruk")
+                .get("/dossiers/" + ander + "/afdruk")
                 .eis(200)
                 .tekst();
         assertTrue(afdruk.contains("Mevrouw Inkijk-De Test") && afdruk.contains("Niemand belde"), afdruk);
-        JsonNode laatste = lees("dossier=" + id + "&gebruiker=loket");
+        JsonNode laatste = lees("dossier=" + ander + "&gebruiker=loket");
         assertEquals("afdruk", laatste.at("/results/0/soort").asText());
         assertEquals("afdrukken", laatste.at("/results/0/waarom").asText());
         assertEquals("dossier", laatste.at("/results/1/soort").asText());

@@ -59,13 +59,14 @@ class TekensleutelTest {
     void verkeerd() throws NoSuchAlgorithmException {
         String rsa = pem("PRIVATE KEY", paar("RSA").getPrivate().getEncoded());
         for (String waarde : new String[] {rsa, "geen sleutel", "-----BEGIN PRIVATE KEY-----"}) {
-            StartGeweigerd fout = assertThrows(
-                    StartGeweigerd.class, () -> met(NAAM, waarde).find());
+            StartGeweigerd fout =
+                    assertThrows(StartGeweigerd.class, () -> met(NAAM, waarde).find());
             assertTrue(fout.getMessage().startsWith(NAAM + " is geen Ed25519-sleutel in PEM."), fout.getMessage());
             assertTrue(!fout.getMessage().contains(waarde), fout.getMessage());
         }
-        assertThrows(StartGeweigerd.class, () -> met(NAAM + "_FILE", map.resolve("weg.pem").toString())
-                .find());
+        assertThrows(
+                StartGeweigerd.class,
+                () -> met(NAAM + "_FILE", map.resolve("weg.pem").toString()).find());
         assertThrows(StartGeweigerd.class, () -> Tekensleutel.openbaar(rsa));
     }
 }

@@ -1,6 +1,5 @@
 package nl.klacht.jakarta.opdracht.export;
 
-import java.util.Locale;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -218,8 +218,7 @@ final class Dossieruitvoer {
         return new Mdto.Zaak(
                 zaak.kenmerk(),
                 zaak.naam(),
-                stand.map(vorm -> vorm.soort().name().toLowerCase(Locale.ROOT))
-                        .orElse("klacht"),
+                stand.map(vorm -> vorm.soort().name().toLowerCase(Locale.ROOT)).orElse("klacht"),
                 stand.map(Dossiervorm::ontvangstdatum).orElse(LocalDate.EPOCH),
                 stand.map(Dossiervorm::geslotenVanaf).orElse(null),
                 bewaring == null ? null : bewaring.klasse().vindplaats().aanduiding(),

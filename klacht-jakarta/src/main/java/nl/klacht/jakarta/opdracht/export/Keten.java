@@ -1,11 +1,11 @@
 package nl.klacht.jakarta.opdracht.export;
 
-import java.util.List;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -79,8 +79,7 @@ public final class Keten implements Opdracht {
             opname.elkeRij("ketenhoofd", "r.dag", rij -> controle.hoofd(Dossierrijen.boom(rij)));
             opname.elkeRij("keteneinde", "r.dag, r.dossier", rij -> controle.einde(Dossierrijen.boom(rij)));
             controle.hoofden(
-                    sleutel,
-                    bewaard.isPresent() ? Hoofdenbestand.lees(bewaard.get(), id) : List.<Ketenhoofd>of());
+                    sleutel, bewaard.isPresent() ? Hoofdenbestand.lees(bewaard.get(), id) : List.<Ketenhoofd>of());
             for (String dossier : opname.dossiers()) {
                 controle.dossier(
                         dossier,

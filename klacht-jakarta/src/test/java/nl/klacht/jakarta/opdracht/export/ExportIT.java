@@ -1,7 +1,5 @@
 package nl.klacht.jakarta.opdracht.export;
 
-import java.io.UncheckedIOException;
-import org.w3c.dom.Node;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.aantal;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.dossier;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.groei;
@@ -13,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,6 +38,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 @DisplayName("Een gemeente met alles erop en eraan in een map")
 class ExportIT {

@@ -1,7 +1,5 @@
 package nl.klacht.jakarta.opdracht.export;
 
-import java.io.UncheckedIOException;
-import java.util.function.Consumer;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.dossier;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.groei;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.klacht;
@@ -11,12 +9,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.klacht.core.dossier.Hashketen;
 import nl.klacht.core.dossier.LokaleDag;
@@ -182,8 +182,7 @@ class ExportschadeIT {
         }
     }
 
-    private static void regel(Path bestand, Random toeval, Consumer<ObjectNode> werk)
-            throws IOException {
+    private static void regel(Path bestand, Random toeval, Consumer<ObjectNode> werk) throws IOException {
         List<String> regels = new ArrayList<>(Files.readAllLines(bestand));
         int plek = toeval.nextInt(regels.size());
         ObjectNode rij = (ObjectNode) Dossierrijen.boom(regels.get(plek));
