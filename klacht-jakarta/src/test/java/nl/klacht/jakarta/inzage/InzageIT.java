@@ -27,6 +27,10 @@ class InzageIT {
     @BeforeAll
     static void klacht() {
         id = nieuw();
+        Proef.als("loket", TENANT)
+                .met("If-Match", "\"1\"")
+                .post(DOSSIERS + id + "/toewijzingen", "{\"als\":\"gespreksvoerder\",\"gebruiker\":\"behandelaar\"}")
+                .eis(201);
     }
 
     private static String nieuw() {
@@ -39,10 +43,6 @@ class InzageIT {
                 .json()
                 .get("id")
                 .asText();
-        Proef.als("loket", TENANT)
-                .met("If-Match", "\"1\"")
-                .post(DOSSIERS + id + "/toewijzingen", "{\"als\":\"gespreksvoerder\",\"gebruiker\":\"behandelaar\"}")
-                .eis(201);
     }
 
     private static JsonNode lees(String vraag) {
