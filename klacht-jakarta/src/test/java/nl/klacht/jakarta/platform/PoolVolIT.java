@@ -108,7 +108,8 @@ class PoolVolIT {
         eisHeel(RUSTIG);
     }
 
-    private static List<Future<Antwoord>> intakes(CompletionService<Antwoord> klaar, String tenant, String soort, int aantal) {
+    private static List<Future<Antwoord>> intakes(
+            CompletionService<Antwoord> klaar, String tenant, String soort, int aantal) {
         List<Future<Antwoord>> alle = new ArrayList<>();
         for (int i = 0; i < aantal; i++) {
             String sleutel = soort + "-" + i;
