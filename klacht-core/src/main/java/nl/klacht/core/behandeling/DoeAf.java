@@ -200,6 +200,7 @@ public record DoeAf(
         if (FormeleWeg.isFormeel(situatie, onderdeel)) {
             waarschuwingen.addAll(FormeleWeg.teLaat(situatie, onderdeel));
         }
+        waarschuwingen.addAll(situatie.tweedeLijn(onderdeel).waarschuwingen());
         return waarschuwingen;
     }
 

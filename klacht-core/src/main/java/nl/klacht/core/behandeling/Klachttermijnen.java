@@ -17,6 +17,8 @@ import nl.klacht.core.dossier.Voortgang;
 import nl.klacht.core.gemeente.Norm;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.recht.awb.Awb9_6;
 import nl.klacht.core.termijn.Dagtelling;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Termijn;
@@ -161,7 +163,11 @@ public final class Klachttermijnen {
             termijnen.add(eersteContact(situatie, ontvangen));
         }
         if (klagerBekend && bijOns && voortgang.ontvangstBevestigdOp() == null) {
-            termijnen.add(norm(situatie, Termijnsoort.ONTVANGSTBEVESTIGING, Norm.ONTVANGSTBEVESTIGING, ontvangen));
+            Vindplaats plicht = FormeleWeg.open(situatie).findAny().isPresent()
+                    ? Awb9_6.ARTIKEL
+                    : Norm.ONTVANGSTBEVESTIGING.vindplaats();
+            termijnen.add(lopend(
+                    Termijnsoort.ONTVANGSTBEVESTIGING, norm(situatie, Norm.ONTVANGSTBEVESTIGING, plicht, ontvangen)));
         }
         if (voortgang.herstelUiterlijk() != null
                 && heeft(dossier.onderdelen(), o -> o.isOpen() && !o.ontvangst().isCompleet())) {
@@ -218,6 +224,10 @@ public final class Klachttermijnen {
 
     /** The end of a norm in working days; the day of beginning is not counted. */
     static Einddatum norm(Situatie situatie, Norm norm, LocalDate begin) {
+        return norm(situatie, norm, norm.vindplaats(), begin);
+    }
+
+    private static Einddatum norm(Situatie situatie, Norm norm, Vindplaats plicht, LocalDate begin) {
         int werkdagen = situatie.kader().regels().werkdagen(norm);
         Dagtelling telling =
                 Termijn.werkdagen(werkdagen).telling(begin, situatie.kader().kalender());
@@ -225,7 +235,7 @@ public final class Klachttermijnen {
                 begin,
                 telling.einde(),
                 Grond.van(
-                        norm.vindplaats(),
+                        plicht,
                         "Klachttermijnen.norm",
                         situatie.kader().gemeente(),
                         werkdagen,

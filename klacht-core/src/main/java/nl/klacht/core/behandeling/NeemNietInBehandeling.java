@@ -174,6 +174,7 @@ public record NeemNietInBehandeling(
         if (FormeleWeg.isFormeel(situatie, onderdeel)) {
             waarschuwingen.addAll(tijdigheid(situatie, onderdeel).waarschuwingen());
         }
+        waarschuwingen.addAll(situatie.tweedeLijn(onderdeel).waarschuwingen());
         return FormeleWeg.bij(situatie, onderdeel.nummer(), waarschuwingen);
     }
 

@@ -11,6 +11,7 @@ import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.dossier.Verzoekschrift;
+import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Zin;
@@ -18,6 +19,7 @@ import nl.klacht.core.recht.awb.Awb9_18;
 import nl.klacht.core.recht.awb.Awb9_20;
 import nl.klacht.core.recht.awb.Awb9_20.Kenbaarheid;
 import nl.klacht.core.recht.awb.Awb9_24;
+import nl.klacht.core.recht.wno.Wno11d;
 import nl.klacht.core.termijn.Einddatum;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +32,30 @@ import org.jspecify.annotations.Nullable;
  * @param instantie the body it was filed with
  * @param ingediendOp the day of filing, not after today
  * @param referentie its number there
+ * @param vorm written, or oral to the Kinderombudsman only; written when nothing is said
  */
 public record RegistreerVerzoekschrift(
         List<Integer> onderdelen,
         Tweedelijnsinstantie instantie,
         LocalDate ingediendOp,
-        @Nullable String referentie) implements Handeling {
+        @Nullable String referentie,
+        @Nullable Vorm vorm)
+        implements Handeling {
 
     public RegistreerVerzoekschrift {
         onderdelen = Onderdeelkeuze.misschien(onderdelen);
         Objects.requireNonNull(instantie, "instantie");
         Objects.requireNonNull(ingediendOp, "ingediendOp");
+        vorm = vorm == null ? Vorm.SCHRIFTELIJK : vorm;
+    }
+
+    /** A written petition. */
+    public RegistreerVerzoekschrift(
+            List<Integer> onderdelen,
+            Tweedelijnsinstantie instantie,
+            LocalDate ingediendOp,
+            @Nullable String referentie) {
+        this(onderdelen, instantie, ingediendOp, referentie, null);
     }
 
     @Override
@@ -69,6 +84,9 @@ public record RegistreerVerzoekschrift(
     public List<Grond> bezwaren(Situatie situatie) {
         List<Grond> bezwaren = new ArrayList<>(
                 Bezwaren.inToekomst(situatie, ingediendOp, Awb9_18.LID_1, Zin.van("RegistreerVerzoekschrift.wat")));
+        if (isMondeling() && instantie != Tweedelijnsinstantie.KINDEROMBUDSMAN) {
+            bezwaren.add(Grond.van(Awb9_18.LID_1, "RegistreerVerzoekschrift.mondeling"));
+        }
         bezwaren.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> bijVerkeerde(situatie, onderdeel)));
         return bezwaren;
     }
@@ -105,7 +123,14 @@ public record RegistreerVerzoekschrift(
 
     @Override
     public List<Grond> waarschuwingen(Situatie situatie) {
-        return FormeleWeg.alle(situatie, onderdelen, onderdeel -> waarschuwingen(situatie, onderdeel));
+        List<Grond> letOp =
+                new ArrayList<>(isMondeling() ? Wno11d.magMondeling().gronden() : List.of());
+        letOp.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> waarschuwingen(situatie, onderdeel)));
+        return letOp;
+    }
+
+    private boolean isMondeling() {
+        return vorm == Vorm.MONDELING;
     }
 
     private List<Grond> waarschuwingen(Situatie situatie, Klachtonderdeel onderdeel) {
@@ -117,6 +142,7 @@ public record RegistreerVerzoekschrift(
                     onderdeel.nummer(),
                     Awb9_24.opTijd(ingediendOp, uiterlijk).waarschuwingen()));
         }
+        waarschuwingen.addAll(situatie.tweedeLijn(onderdeel).waarschuwingen());
         return waarschuwingen;
     }
 
@@ -154,7 +180,7 @@ public record RegistreerVerzoekschrift(
     @Override
     public Handeling vulAan(Situatie situatie) {
         return new RegistreerVerzoekschrift(
-                Onderdeelkeuze.of(onderdelen, soort(), situatie), instantie, ingediendOp, referentie);
+                Onderdeelkeuze.of(onderdelen, soort(), situatie), instantie, ingediendOp, referentie, vorm);
     }
 
     @Override

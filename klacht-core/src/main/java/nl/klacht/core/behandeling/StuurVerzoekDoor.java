@@ -69,7 +69,12 @@ public record StuurVerzoekDoor(
 
     private List<Grond> ligtAlGoed(Situatie situatie, Klachtonderdeel onderdeel) {
         Tweedelijnsinstantie bevoegd = bevoegd(situatie, onderdeel);
-        if (bevoegd != bij) {
+        boolean moetNaarOpvolger = onderdeel
+                .openVerzoekschrift()
+                .filter(verzoek -> verzoek.instantie() == bij)
+                .filter(verzoek -> TweedeLijnweg.isAchtergebleven(situatie, verzoek))
+                .isPresent();
+        if (bevoegd != bij || moetNaarOpvolger) {
             return bevoegd == naar
                     ? List.of()
                     : List.of(Grond.van(Awb9_18.LID_2, "StuurVerzoekDoor.apart", onderdeel.nummer()));
@@ -100,12 +105,14 @@ public record StuurVerzoekDoor(
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return naar == null ? dossier : dossier.metOnderdelen(onderdelen, onderdeel -> doorgestuurd(onderdeel, naar));
+        return naar == null
+                ? dossier
+                : dossier.metOnderdelen(onderdelen, onderdeel -> doorgestuurd(onderdeel, naar, gebeurtenis.dag()));
     }
 
-    private Klachtonderdeel doorgestuurd(Klachtonderdeel onderdeel, Tweedelijnsinstantie doel) {
+    private Klachtonderdeel doorgestuurd(Klachtonderdeel onderdeel, Tweedelijnsinstantie doel, LocalDate dag) {
         return onderdeel.isBijTweedeLijn()
-                ? onderdeel.wijzigOpenVerzoekschrift(verzoekschrift -> verzoekschrift.naar(doel))
+                ? onderdeel.wijzigOpenVerzoekschrift(verzoekschrift -> verzoekschrift.naar(doel, dag))
                 : onderdeel.metVerzoekschrift(new Verzoekschrift(doel, ontvangenOp, null, null));
     }
 }

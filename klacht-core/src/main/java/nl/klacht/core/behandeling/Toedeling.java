@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -303,7 +302,7 @@ public enum Toedeling {
 
     private static String orgaan(Routefeiten zaak) {
         Bestuursorgaan orgaan = zaak.onderdeel().betreft().orgaan();
-        return orgaan == Bestuursorgaan.BURGEMEESTER ? "de " + orgaan.name().toLowerCase(Locale.ROOT) : "het college";
+        return orgaan == Bestuursorgaan.BURGEMEESTER ? orgaan.metLidwoord() : Bestuursorgaan.COLLEGE.metLidwoord();
     }
 
     private static Grond reden(RedenBijGemeente reden) {

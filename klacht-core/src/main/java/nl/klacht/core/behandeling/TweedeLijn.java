@@ -25,7 +25,9 @@ public record TweedeLijn(Tweedelijnsinstantie instantie, String naam, Zin reikwi
         BEZWAAR(Zin.van("TweedeLijn.alternatief.bezwaar")),
         RAAD(Zin.van("TweedeLijn.alternatief.raad")),
         NATIONALE_OMBUDSMAN(Zin.van("TweedeLijn.alternatief.nationaleOmbudsman")),
-        AUTORITEIT_PERSOONSGEGEVENS(Zin.van("TweedeLijn.alternatief.autoriteitPersoonsgegevens"));
+        AUTORITEIT_PERSOONSGEGEVENS(Zin.van("TweedeLijn.alternatief.autoriteitPersoonsgegevens")),
+        /** The name of that supervisor until 2015-12-31. */
+        COLLEGE_BESCHERMING_PERSOONSGEGEVENS(Zin.van("TweedeLijn.alternatief.collegeBeschermingPersoonsgegevens"));
 
         private final Zin zin;
 

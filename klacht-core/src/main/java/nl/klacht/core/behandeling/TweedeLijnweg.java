@@ -53,19 +53,36 @@ final class TweedeLijnweg {
 
     private static List<Grond> nietEigen(Situatie situatie, Klachtonderdeel onderdeel, Verzoekschrift verzoekschrift) {
         Tweedelijnsvoorziening nu = voorziening(situatie, verzoekschrift);
+        boolean achtergebleven = isAchtergebleven(situatie, verzoekschrift);
         boolean daar = Tweedelijnskeuze.instantie(nu.soort()) == verzoekschrift.instantie();
-        if (daar && nu.soort().isEigen()) {
+        if (daar && !achtergebleven && nu.soort().isEigen()) {
             return List.of();
         }
-        Tweedelijnsvoorziening toen = situatie.kader().tweedeLijn().opDatum(verzoekschrift.ingediendOp());
-        boolean achtergebleven = !daar && Tweedelijnskeuze.instantie(toen.soort()) == verzoekschrift.instantie();
         return List.of(
                 achtergebleven
                         ? Grond.van(Awb9_18.LID_2, "TweedeLijnweg.gaatOver", onderdeel.nummer(), nu.naam())
                         : Grond.van(Awb9_18.LID_1, "TweedeLijnweg.nietEigen", onderdeel.nummer()));
     }
 
-    /** Who has a pending petition today, after any change of the second line. */
+    /** The general provision that has a petition: the one it was filed with, or the one it was handed over to. */
+    static Tweedelijnsvoorziening houder(Situatie situatie, Verzoekschrift verzoekschrift) {
+        LocalDate overgedragen = verzoekschrift.overgedragenOp();
+        return situatie.kader()
+                .tweedeLijn()
+                .voorLopendVerzoek(
+                        verzoekschrift.ingediendOp(),
+                        overgedragen == null ? verzoekschrift.ingediendOp() : overgedragen,
+                        situatie.kader().regels());
+    }
+
+    /** Whether it stayed with a provision of the municipality that another has followed since. */
+    static boolean isAchtergebleven(Situatie situatie, Verzoekschrift verzoekschrift) {
+        Tweedelijnsvoorziening heeftHet = houder(situatie, verzoekschrift);
+        return Tweedelijnskeuze.instantie(heeftHet.soort()) == verzoekschrift.instantie()
+                && !heeftHet.equals(voorziening(situatie, verzoekschrift));
+    }
+
+    /** Who should have a pending petition today, after any change of the second line. */
     static Tweedelijnsvoorziening voorziening(Situatie situatie, Verzoekschrift verzoekschrift) {
         return situatie.kader()
                 .tweedeLijn()

@@ -5,6 +5,7 @@ import static nl.klacht.core.behandeling.TweedeLijn.Alternatief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
@@ -17,6 +18,7 @@ import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 import nl.klacht.core.grondslag.Zin;
+import nl.klacht.core.recht.avg.AVG77;
 import nl.klacht.core.recht.awb.Awb1_1;
 import nl.klacht.core.recht.awb.Awb2_3;
 import nl.klacht.core.recht.awb.Awb9_18;
@@ -59,7 +61,7 @@ public final class Tweedelijnskeuze {
             case DOORZENDEN -> geen(Awb2_3.anderBestuursorgaan(), Alternatief.NATIONALE_OMBUDSMAN);
             case D24 -> nationaleOmbudsman(Wno1a.bevoegd(true, false).gronden().get(0));
             case D10 -> nationaleOmbudsman(INSTELLING, Alternatief.KINDEROMBUDSMAN);
-            case D07 -> nationaleOmbudsman(regeling());
+            case D07 -> regeling(onderdeel, kader, dag);
             case D26 -> zorgVanGgd(onderdeel);
             case VEILIG_THUIS -> veiligThuis(onderdeel);
             case D08, D18 -> geenOverAanbieder(onderdeel);
@@ -154,8 +156,33 @@ public final class Tweedelijnskeuze {
                 ? Gemw81p.opgedragen(kader.gemeente(), dag, voorziening.naam())
                 : Wno1a.zonderEigenVoorziening(kader.gemeente(), dag);
         TweedeLijn tweedeLijn = new TweedeLijn(
-                instantie(voorziening.soort()), voorziening.naam(), reikwijdte(onderdeel), naast(onderdeel));
-        return Bevinding.van(tweedeLijn, grond);
+                instantie(voorziening.soort()), voorziening.naam(), reikwijdte(onderdeel), naast(onderdeel, dag));
+        return teBevestigen(Bevinding.van(tweedeLijn, grond), voorziening);
+    }
+
+    /** A joint arrangement with a board has its own choice, which the municipality may have noted (recht D07). */
+    private static Bevinding<TweedeLijn> regeling(Klachtonderdeel onderdeel, Kader kader, LocalDate dag) {
+        Optional<Tweedelijnsvoorziening> eigen =
+                kader.tweedeLijn().vanRegeling(onderdeel.betreft().orgaannaam(), dag);
+        return eigen.map(voorziening -> teBevestigen(
+                        Bevinding.van(
+                                new TweedeLijn(
+                                        instantie(voorziening.soort()),
+                                        voorziening.naam(),
+                                        Zin.van("Tweedelijnskeuze.regeling.reikwijdte"),
+                                        naast(onderdeel, dag)),
+                                Wno1a.bevoegdVoorRegeling(true).gronden()),
+                        voorziening))
+                .orElseGet(() -> nationaleOmbudsman(regeling()));
+    }
+
+    private static Bevinding<TweedeLijn> teBevestigen(
+            Bevinding<TweedeLijn> bevinding, Tweedelijnsvoorziening voorziening) {
+        String zin = voorziening.teBevestigen();
+        return zin == null
+                ? bevinding
+                : bevinding.metWaarschuwing(
+                        Grond.van(Gemw81p.LID_3, "Tweedelijnskeuze.teBevestigen", voorziening.naam(), zin));
     }
 
     private static Zin reikwijdte(Klachtonderdeel onderdeel) {
@@ -166,12 +193,13 @@ public final class Tweedelijnskeuze {
                 : Zin.van("Tweedelijnskeuze.overGemeente");
     }
 
-    private static List<Alternatief> naast(Klachtonderdeel onderdeel) {
+    private static List<Alternatief> naast(Klachtonderdeel onderdeel, LocalDate dag) {
         boolean kind = onderdeel.klacht().kinderrechten() || onderdeel.klacht().domein() == Domein.JEUGD;
         if (onderdeel.betreft().hoedanigheid() == GemeenteAls.VERWERKINGSVERANTWOORDELIJKE) {
-            return kind
-                    ? List.of(Alternatief.AUTORITEIT_PERSOONSGEGEVENS, Alternatief.KINDEROMBUDSMAN)
-                    : List.of(Alternatief.AUTORITEIT_PERSOONSGEGEVENS);
+            Alternatief toezicht = AVG77.AUTORITEIT.bevat(dag)
+                    ? Alternatief.AUTORITEIT_PERSOONSGEGEVENS
+                    : Alternatief.COLLEGE_BESCHERMING_PERSOONSGEGEVENS;
+            return kind ? List.of(toezicht, Alternatief.KINDEROMBUDSMAN) : List.of(toezicht);
         }
         return kind ? List.of(Alternatief.KINDEROMBUDSMAN) : List.of();
     }

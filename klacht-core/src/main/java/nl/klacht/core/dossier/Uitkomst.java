@@ -45,8 +45,11 @@ public enum Uitkomst {
         return sluitbrief == Sluitbrief.AFHANDELINGSBRIEF;
     }
 
-    /** Whether the way to the second line opens with this ending (Awb 9:24 lid 1 onder a and b). */
+    /**
+     * Whether the way to the second line opens with this ending (Awb 9:24 lid 1 onder a and b). It does after a withdrawal
+     * too: the handling then ended in another way, and what was complained about is still open to an ombudsman.
+     */
     public boolean opentTweedeLijn() {
-        return isOordeel() || this == NIET_IN_BEHANDELING || this == INFORMEEL_AFGEDAAN;
+        return isOordeel() || this == NIET_IN_BEHANDELING || this == INFORMEEL_AFGEDAAN || this == INGETROKKEN;
     }
 }

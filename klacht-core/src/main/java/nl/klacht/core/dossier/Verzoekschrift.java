@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param oordeelOp the day of the answer
  * @param onderzoek how far the second line has come with it
  * @param aanbeveling what it recommended, if it did
+ * @param overgedragenOp the day it was handed over to the body that has it now; {@code null} when it was filed there
  */
 public record Verzoekschrift(
         Tweedelijnsinstantie instantie,
@@ -21,7 +22,8 @@ public record Verzoekschrift(
         @Nullable Tweedelijnsoordeel oordeel,
         @Nullable LocalDate oordeelOp,
         Onderzoek onderzoek,
-        @Nullable Aanbeveling aanbeveling) {
+        @Nullable Aanbeveling aanbeveling,
+        @Nullable LocalDate overgedragenOp) {
 
     public Verzoekschrift {
         Objects.requireNonNull(instantie, "instantie");
@@ -35,7 +37,7 @@ public record Verzoekschrift(
             LocalDate ingediendOp,
             @Nullable Tweedelijnsoordeel oordeel,
             @Nullable LocalDate oordeelOp) {
-        this(instantie, ingediendOp, oordeel, oordeelOp, Onderzoek.NOG_NIET, null);
+        this(instantie, ingediendOp, oordeel, oordeelOp, Onderzoek.NOG_NIET, null, null);
     }
 
     public boolean isOpen() {
@@ -50,19 +52,26 @@ public record Verzoekschrift(
     /** The same with its answer; a recommendation in it waits for the authority. */
     public Verzoekschrift beantwoord(Tweedelijnsoordeel antwoord, LocalDate op, boolean metAanbeveling) {
         return new Verzoekschrift(
-                instantie, ingediendOp, antwoord, op, onderzoek, metAanbeveling ? Aanbeveling.van(op) : aanbeveling);
+                instantie,
+                ingediendOp,
+                antwoord,
+                op,
+                onderzoek,
+                metAanbeveling ? Aanbeveling.van(op) : aanbeveling,
+                overgedragenOp);
     }
 
     /** The same at another body, with the date on which it was filed (Awb 9:18 lid 2). */
-    public Verzoekschrift naar(Tweedelijnsinstantie andere) {
-        return new Verzoekschrift(andere, ingediendOp, oordeel, oordeelOp, onderzoek, aanbeveling);
+    public Verzoekschrift naar(Tweedelijnsinstantie andere, LocalDate dag) {
+        return new Verzoekschrift(andere, ingediendOp, oordeel, oordeelOp, onderzoek, aanbeveling, dag);
     }
 
     public Verzoekschrift metOnderzoek(UnaryOperator<Onderzoek> wijziging) {
-        return new Verzoekschrift(instantie, ingediendOp, oordeel, oordeelOp, wijziging.apply(onderzoek), aanbeveling);
+        return new Verzoekschrift(
+                instantie, ingediendOp, oordeel, oordeelOp, wijziging.apply(onderzoek), aanbeveling, overgedragenOp);
     }
 
     public Verzoekschrift metAanbeveling(Aanbeveling nieuw) {
-        return new Verzoekschrift(instantie, ingediendOp, oordeel, oordeelOp, onderzoek, nieuw);
+        return new Verzoekschrift(instantie, ingediendOp, oordeel, oordeelOp, onderzoek, nieuw, overgedragenOp);
     }
 }

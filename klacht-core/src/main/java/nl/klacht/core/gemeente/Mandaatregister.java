@@ -54,7 +54,8 @@ public record Mandaatregister(List<Mandaat> mandaten) {
             return Awb10_1.magNamens(true, false);
         }
         if (isOnbekend(bestuursorgaan)) {
-            Grond onbekend = Grond.van(Awb10_1.ARTIKEL, "Mandaatregister.onbekend", naam(bestuursorgaan), functie);
+            Grond onbekend =
+                    Grond.van(Awb10_1.ARTIKEL, "Mandaatregister.onbekend", bestuursorgaan.metLidwoord(), functie);
             return Bevinding.toegestaan(onbekend).metWaarschuwing(onbekend);
         }
         return find(bestuursorgaan, functie, dag)
@@ -80,7 +81,7 @@ public record Mandaatregister(List<Mandaat> mandaten) {
     private Grond zonder(Bestuursorgaan bestuursorgaan, String functie, LocalDate dag) {
         List<String> wel =
                 opDatum(bestuursorgaan, dag).stream().map(Mandaat::functie).toList();
-        String orgaan = naam(bestuursorgaan);
+        String orgaan = bestuursorgaan.metLidwoord();
         return wel.isEmpty()
                 ? Grond.van(Awb10_1.ARTIKEL, "Mandaatregister.niemand", orgaan, dag)
                 : Grond.van(Awb10_1.ARTIKEL, "Mandaatregister.ander", functie, dag, orgaan, wel);

@@ -5,6 +5,7 @@ import nl.klacht.core.grondslag.Vindplaats;
 /** The norms, in working days, for moments at which the law sets no term but the case may not be left alone. */
 public enum Norm {
     EERSTE_CONTACT(2, "Awb 9:2"),
+    /** Of a klaagschrift the duty itself stands in Awb 9:6. */
     ONTVANGSTBEVESTIGING(5, "Awb 9:2"),
     INFORMELE_AFHANDELING(15, "Awb 9:2"),
     DOORVERWIJSCONTROLE(5, "Uitgangspunten 1D"),

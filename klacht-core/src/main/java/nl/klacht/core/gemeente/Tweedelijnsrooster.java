@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Geldigheid;
 import nl.klacht.core.grondslag.Grond;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param voorzieningen the decided provisions, oldest first
  * @param naEinde the second line of the municipality that took over, from the day after this one ceased to exist; it was
  *     not set up here, so 81p is not asked of it
+ * @param regelingen the own provisions of joint arrangements with a board, by the name of the arrangement (Wgr 10 lid 4)
  */
 public record Tweedelijnsrooster(
         List<Tweedelijnsvoorziening> voorzieningen,
-        @Nullable Tweedelijnsvoorziening naEinde) {
+        @Nullable Tweedelijnsvoorziening naEinde,
+        Map<String, List<Tweedelijnsvoorziening>> regelingen) {
 
     private static final Geldigheid ALTIJD = new Geldigheid(LocalDate.of(2006, 1, 1), null);
 
@@ -32,6 +36,12 @@ public record Tweedelijnsrooster(
                 .sorted(Comparator.comparing(
                         (Tweedelijnsvoorziening v) -> v.geldigheid().van()))
                 .toList();
+        regelingen = Map.copyOf(regelingen);
+    }
+
+    /** The second line of a municipality that noted no provision of a joint arrangement. */
+    public Tweedelijnsrooster(List<Tweedelijnsvoorziening> voorzieningen, @Nullable Tweedelijnsvoorziening naEinde) {
+        this(voorzieningen, naEinde, Map.of());
     }
 
     /** The second line of a municipality that exists without an end. */
@@ -56,6 +66,19 @@ public record Tweedelijnsrooster(
             }
         }
         return Tweedelijnsvoorziening.nationaleOmbudsman(ALTIJD);
+    }
+
+    /** The own provision of a joint arrangement on a day; empty when it has none, and then it is the Nationale ombudsman. */
+    @Grondslag("Wgr 10 lid 4")
+    public Optional<Tweedelijnsvoorziening> vanRegeling(@Nullable String regeling, LocalDate dag) {
+        if (regeling == null) {
+            return Optional.empty();
+        }
+        return regelingen.entrySet().stream()
+                .filter(eigen -> eigen.getKey().equalsIgnoreCase(regeling.strip()))
+                .flatMap(eigen -> eigen.getValue().stream())
+                .filter(voorziening -> voorziening.geldigheid().bevat(dag))
+                .findFirst();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param besluitOp the day the council decided
  * @param gezondenOp the day the decision was sent to the Nationale ombudsman
  * @param eindeGezondenOp the day the decision to end it was sent to him
+ * @param teBevestigen what the municipality still has to confirm about it, to be said wherever it is named
  */
 public record Tweedelijnsvoorziening(
         Soort soort,
@@ -21,7 +22,8 @@ public record Tweedelijnsvoorziening(
         Geldigheid geldigheid,
         @Nullable LocalDate besluitOp,
         @Nullable LocalDate gezondenOp,
-        @Nullable LocalDate eindeGezondenOp) {
+        @Nullable LocalDate eindeGezondenOp,
+        @Nullable String teBevestigen) {
 
     /** The kinds of provision. */
     public enum Soort {
@@ -50,7 +52,23 @@ public record Tweedelijnsvoorziening(
             Geldigheid geldigheid,
             @Nullable LocalDate besluitOp,
             @Nullable LocalDate gezondenOp) {
-        this(soort, naam, geldigheid, besluitOp, gezondenOp, null);
+        this(soort, naam, geldigheid, besluitOp, gezondenOp, null, null);
+    }
+
+    /** A provision about which nothing is left to confirm. */
+    public Tweedelijnsvoorziening(
+            Soort soort,
+            String naam,
+            Geldigheid geldigheid,
+            @Nullable LocalDate besluitOp,
+            @Nullable LocalDate gezondenOp,
+            @Nullable LocalDate eindeGezondenOp) {
+        this(soort, naam, geldigheid, besluitOp, gezondenOp, eindeGezondenOp, null);
+    }
+
+    /** The same with what the municipality still has to confirm about it. */
+    public Tweedelijnsvoorziening metTeBevestigen(@Nullable String zin) {
+        return new Tweedelijnsvoorziening(soort, naam, geldigheid, besluitOp, gezondenOp, eindeGezondenOp, zin);
     }
 
     /** The same, through that day at the latest. */
@@ -65,7 +83,8 @@ public record Tweedelijnsvoorziening(
                         new Geldigheid(geldigheid.van(), laatsteDag),
                         besluitOp,
                         gezondenOp,
-                        eindeGezondenOp);
+                        eindeGezondenOp,
+                        teBevestigen);
     }
 
     /** The Nationale ombudsman, who is competent by law where nothing else was decided (WNo 1a lid 1 onder b). */

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The sentences for people, in two voices: {@code uitleg.properties} and {@code juridisch.properties} beside this class,
- * with {@code {0}}, {@code {1}} … where the facts belong. Read once, when the first sentence is asked for.
+ * with {@code {0}}, {@code {1}} … where the facts belong. A number takes its word with it: {@code {0#dag|dagen}} is
+ * {@code 1 dag} or {@code 2 dagen}, and {@code {0?is|zijn}} only the word. Read once, when the first sentence is asked for.
  */
 final class Zinnen {
 
@@ -18,6 +21,8 @@ final class Zinnen {
 
     /** In the terms of the article, for a jurist. */
     static final Zinnen JURIDISCH = new Zinnen("juridisch", Feit::juridisch);
+
+    private static final Pattern PLEK = Pattern.compile("(\\d+)(?:([#?])([^|]+)\\|(.+))?");
 
     private final ResourceBundle bundel;
     private final Function<Feit, String> stem;
@@ -58,11 +63,16 @@ final class Zinnen {
     }
 
     private String feit(String zin, String plek, List<Object> feiten) {
-        boolean nummer = !plek.isEmpty() && plek.chars().allMatch(Character::isDigit);
-        if (!nummer || Integer.parseInt(plek) >= feiten.size()) {
+        Matcher delen = PLEK.matcher(plek);
+        if (!delen.matches() || Integer.parseInt(delen.group(1)) >= feiten.size()) {
             throw new IllegalStateException("Geen feit voor {" + plek + "} in: " + zin);
         }
-        return tekst(feiten.get(Integer.parseInt(plek)));
+        Object waarde = feiten.get(Integer.parseInt(delen.group(1)));
+        if (delen.group(2) == null) {
+            return tekst(waarde);
+        }
+        String woord = ((Number) waarde).longValue() == 1 ? delen.group(3) : delen.group(4);
+        return delen.group(2).equals("#") ? waarde + " " + woord : woord;
     }
 
     private String tekst(Object waarde) {

@@ -267,10 +267,41 @@ class KlachttermijnenTest {
         }
 
         @Test
-        void watIsIngetrokkenIsMeteenGesloten() {
+        void ookNaIntrekkenLooptHetJaarVoorEenOmbudsman() {
             Dossier ingetrokken = geeindigd(klacht().dossier(), 1, Uitkomst.INGETROKKEN, BRIEF);
+            assertEquals(List.of("VERZOEKSCHRIFT 2027-04-07"), termijnen(ingetrokken, BRIEF));
+            assertEquals(
+                    "Awb 9:24 lid 1 onder b",
+                    Klachttermijnen.van(situatie(ingetrokken, BRIEF))
+                            .get(0)
+                            .einde()
+                            .gronden()
+                            .get(0)
+                            .vindplaats()
+                            .aanduiding());
+            assertEquals(
+                    Optional.of(LocalDate.of(2027, 4, 8)), Klachttermijnen.geslotenVanaf(situatie(ingetrokken, BRIEF)));
+        }
+
+        @Test
+        void ingetrokkenOverEenDienstverlenerIsMeteenGesloten() {
+            Dossier ingetrokken = geeindigd(klacht().overDienstverlener().dossier(), 1, Uitkomst.INGETROKKEN, BRIEF);
             assertEquals(List.of(), termijnen(ingetrokken, BRIEF));
             assertEquals(Optional.of(BRIEF), Klachttermijnen.geslotenVanaf(situatie(ingetrokken, BRIEF)));
+        }
+
+        @Test
+        void deNormVoorDeOntvangstbevestigingRustBijEenKlaagschriftOpZijnEigenArtikel() {
+            assertEquals(List.of("Awb 9:6"), bevestiging(klacht().dossier()));
+            assertEquals(List.of("Awb 9:2"), bevestiging(klacht().mondeling().dossier()));
+        }
+
+        private static List<String> bevestiging(Dossier dossier) {
+            return Klachttermijnen.van(situatie(dossier)).stream()
+                    .filter(termijn -> termijn.soort() == Termijnsoort.ONTVANGSTBEVESTIGING)
+                    .map(termijn ->
+                            termijn.einde().gronden().get(0).vindplaats().aanduiding())
+                    .toList();
         }
 
         @Test

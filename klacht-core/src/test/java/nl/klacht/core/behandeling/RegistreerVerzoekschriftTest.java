@@ -20,19 +20,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.klacht.core.behandeling.TweedeLijn.Alternatief;
 import nl.klacht.core.dossier.Betreft;
 import nl.klacht.core.dossier.Betreftsoort;
 import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Fase;
+import nl.klacht.core.dossier.GemeenteAls;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.dossier.Verzoekschrift;
+import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.gemeente.Kader;
 import nl.klacht.core.gemeente.Tweedelijnsrooster;
 import nl.klacht.core.gemeente.Tweedelijnsvoorziening;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Geldigheid;
+import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Toelating;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +93,99 @@ class RegistreerVerzoekschriftTest {
         assertEquals(
                 List.of("Awb 9:18 lid 2", "Awb 9:18 lid 2"),
                 weigering(beoordeel(nu, verzoek(LocalDate.of(2027, 1, 1)))));
+    }
+
+    @Test
+    void alleenBijDeKinderombudsmanKanHetMondeling() {
+        Dossier dossier = klacht().overJeugdhulp().dossier();
+        assertEquals(
+                List.of("Awb 9:18 lid 1"),
+                weigering(beoordeelOp(LAATSTE_DAG, afgedaan(), mondeling(Tweedelijnsinstantie.NATIONALE_OMBUDSMAN))));
+        Bevinding<Toelating> kind = beoordeelOp(LAATSTE_DAG, dossier, mondeling(Tweedelijnsinstantie.KINDEROMBUDSMAN));
+        assertEquals(Toelating.TOEGESTAAN, kind.uitkomst());
+        assertEquals("WNo 11d lid 2", kind.waarschuwingen().get(0).vindplaats().aanduiding());
+    }
+
+    private static RegistreerVerzoekschrift mondeling(Tweedelijnsinstantie instantie) {
+        return new RegistreerVerzoekschrift(List.of(), instantie, LAATSTE_DAG, null, Vorm.MONDELING);
+    }
+
+    @Test
+    void eenRegelingMetEigenVoorzieningGaatDaarheen() {
+        Tweedelijnsvoorziening eigen = new Tweedelijnsvoorziening(
+                Tweedelijnsvoorziening.Soort.GEZAMENLIJKE_OMBUDSMAN,
+                "Ombudsman Regio Voorbeeld",
+                Geldigheid.vanaf(LocalDate.of(2020, 1, 1)),
+                null,
+                LocalDate.of(2019, 6, 28));
+        Kader kader = KADER.metTweedeLijn(
+                new Tweedelijnsrooster(List.of(), null, Map.of("Samenwerking Voorbeeld", List.of(eigen))));
+
+        assertEquals(
+                List.of("Ombudsman Regio Voorbeeld", "WNo 1a lid 1 onder b"),
+                bijRegeling("samenwerking voorbeeld ", kader, ONTVANGEN));
+        assertEquals(
+                List.of("Nationale ombudsman", "WNo 1a lid 1 onder b"),
+                bijRegeling("Samenwerking Voorbeeld", kader, LocalDate.of(2019, 12, 31)));
+        assertEquals(
+                List.of("Nationale ombudsman", "WNo 1a lid 1 onder b"),
+                bijRegeling("Andere regeling", kader, ONTVANGEN));
+        assertEquals(List.of("Nationale ombudsman", "WNo 1a lid 1 onder b"), bijRegeling(null, kader, ONTVANGEN));
+    }
+
+    private static List<String> bijRegeling(String naam, Kader kader, LocalDate dag) {
+        Betreft regeling =
+                new Betreft(Betreftsoort.GEMEENSCHAPPELIJKE_REGELING, null, null, null, null, naam, true, null);
+        Dossier dossier = klacht().met(regeling, Domein.OVERIG).dossier();
+        Bevinding<TweedeLijn> lijn = Tweedelijnskeuze.tweedeLijn(dossier, onderdeel(dossier, 1), kader, dag);
+        return List.of(
+                lijn.uitkomst().naam(), lijn.gronden().get(0).vindplaats().aanduiding());
+    }
+
+    @Test
+    void watNogTeBevestigenIsStaatErBijWaarDeTweedeLijnWordtGenoemd() {
+        Tweedelijnsvoorziening commissie = new Tweedelijnsvoorziening(
+                        Tweedelijnsvoorziening.Soort.OMBUDSCOMMISSIE,
+                        "Ombudscommissie Voorbeeld",
+                        Geldigheid.vanaf(LocalDate.of(2006, 1, 1)),
+                        null,
+                        null)
+                .metTeBevestigen("einddatum door de gemeente te bevestigen");
+        Kader kader = KADER.metTweedeLijn(new Tweedelijnsrooster(List.of(commissie)));
+        Dossier dossier = klacht().dossier();
+
+        Bevinding<TweedeLijn> lijn = Tweedelijnskeuze.tweedeLijn(dossier, onderdeel(dossier, 1), kader, ONTVANGEN);
+        assertEquals(
+                List.of("Dit moet de gemeente nog nagaan over Ombudscommissie Voorbeeld:"
+                        + " einddatum door de gemeente te bevestigen."),
+                lijn.waarschuwingen().stream().map(Grond::uitleg).toList());
+        assertEquals(
+                List.of(),
+                Tweedelijnskeuze.tweedeLijn(dossier, onderdeel(dossier, 1), KADER, ONTVANGEN)
+                        .waarschuwingen());
+    }
+
+    @Test
+    void deToezichthouderOpPersoonsgegevensHeetNaarDeDag() {
+        assertEquals(List.of(Alternatief.COLLEGE_BESCHERMING_PERSOONSGEGEVENS), naast(LocalDate.of(2015, 12, 31)));
+        assertEquals(List.of(Alternatief.AUTORITEIT_PERSOONSGEGEVENS), naast(LocalDate.of(2016, 1, 1)));
+        assertEquals(List.of(Alternatief.AUTORITEIT_PERSOONSGEGEVENS), naast(LocalDate.of(2018, 5, 25)));
+    }
+
+    private static List<Alternatief> naast(LocalDate dag) {
+        Betreft gegevens = new Betreft(
+                Betreftsoort.MEDEWERKER_GEMEENTE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                GemeenteAls.VERWERKINGSVERANTWOORDELIJKE);
+        Dossier dossier = klacht().op(dag).met(gegevens, Domein.WMO).dossier();
+        return Tweedelijnskeuze.tweedeLijn(dossier, onderdeel(dossier, 1), KADER, dag)
+                .uitkomst()
+                .alternatieven();
     }
 
     @Test

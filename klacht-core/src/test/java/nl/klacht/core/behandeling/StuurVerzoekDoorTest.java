@@ -92,9 +92,34 @@ class StuurVerzoekDoorTest {
         assertEquals(List.of("Awb 9:18 lid 2"), weigering(Voorbeeld.beoordeel(metOvergang, start())));
         Dossier na = Voorbeeld.speel(metOvergang, over);
         assertEquals(
-                new Verzoekschrift(Tweedelijnsinstantie.NATIONALE_OMBUDSMAN, voor, null, null),
+                new Verzoekschrift(Tweedelijnsinstantie.OMBUDSCOMMISSIE, voor, null, null)
+                        .naar(Tweedelijnsinstantie.NATIONALE_OMBUDSMAN, wissel),
                 TweedeLijnvoorbeeld.verzoek(na));
         assertTrue(Voorbeeld.onderdeel(na, 1).isBijTweedeLijn());
+    }
+
+    @Test
+    void vanDeEneEigenCommissieNaarDeVolgende() {
+        LocalDate voor = LocalDate.of(2027, 12, 31);
+        LocalDate wissel = LocalDate.of(2028, 1, 1);
+        Kader kader = metOvergang().metTweedeLijn(TweedeLijnvoorbeeld.tweeNaElkaar());
+        Dossier lopend = bij(Tweedelijnsinstantie.OMBUDSCOMMISSIE, voor);
+        StuurVerzoekDoor over = new StuurVerzoekDoor(List.of(), Tweedelijnsinstantie.OMBUDSCOMMISSIE, voor, true, null);
+
+        assertEquals(
+                List.of("Awb 9:18 lid 1"),
+                weigering(Voorbeeld.beoordeel(situatie(lopend, voor, kader), over)),
+                "voor de wissel ligt het goed");
+        Situatie na = situatie(lopend, wissel, kader);
+        assertEquals(List.of("Awb 9:18 lid 2"), weigering(Voorbeeld.beoordeel(na, toets())), "de oude mag niet verder");
+        Dossier overgedragen = Voorbeeld.speel(na, over, toets());
+        assertEquals(wissel, TweedeLijnvoorbeeld.verzoek(overgedragen).overgedragenOp());
+        assertEquals(
+                List.of("Awb 9:18 lid 1"),
+                weigering(Voorbeeld.beoordeel(situatie(overgedragen, wissel, kader), over)),
+                "het ligt nu bij de nieuwe");
+        Situatie zonderKeuze = situatie(lopend, wissel, EIGEN.metTweedeLijn(TweedeLijnvoorbeeld.tweeNaElkaar()));
+        assertEquals(List.of("Awb 9:18 lid 1"), weigering(Voorbeeld.beoordeel(zonderKeuze, over)));
     }
 
     @Test

@@ -28,7 +28,7 @@ class TrekInTest {
                 new TrekIn(List.of(), Vorm.SCHRIFTELIJK, tekst()));
 
         assertEquals(Uitkomst.INGETROKKEN, onderdeel(dossier, 2).afloop().uitkomst());
-        assertEquals(Fase.GESLOTEN, dossier.fase());
+        assertEquals(Fase.AFGEDAAN, dossier.fase());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static nl.klacht.core.behandeling.Voorbeeld.speel;
 import static nl.klacht.core.behandeling.Voorbeeld.tekst;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,18 @@ final class TweedeLijnvoorbeeld {
                 null,
                 null,
                 LocalDate.of(2027, 6, 30))));
+    }
+
+    /** A second commissie of its own after the first. */
+    static Tweedelijnsrooster tweeNaElkaar() {
+        List<Tweedelijnsvoorziening> beide = new ArrayList<>(rooster().voorzieningen());
+        beide.add(new Tweedelijnsvoorziening(
+                Tweedelijnsvoorziening.Soort.OMBUDSCOMMISSIE,
+                "Nieuwe Ombudscommissie Voorbeeld",
+                Geldigheid.vanaf(LocalDate.of(2028, 1, 1)),
+                null,
+                LocalDate.of(2027, 6, 30)));
+        return new Tweedelijnsrooster(beide);
     }
 
     /** The same municipality, where pending petitions go over at a change. */

@@ -32,7 +32,7 @@ class ZinnenTest {
     private static final Path BUNDELS = Path.of("src/main/resources/nl/klacht/core/grondslag");
     private static final Path UITLEG = BUNDELS.resolve("uitleg.properties");
     private static final Path JURIDISCH = BUNDELS.resolve("juridisch.properties");
-    private static final Pattern PLEK = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern PLEK = Pattern.compile("\\{(\\d+)(?:[#?][^}]+)?}");
     private static final Pattern VINDPLAATS_VOORAAN =
             Pattern.compile("(Awb|Atw|Gemeentewet|Uitgangspunten|WNo|Wkkgz|Wmo|Jeugdwet) [\\d:]");
     private static final Pattern AANSPREKING = Pattern.compile("\\b(u|uw|je|jij)\\b", Pattern.CASE_INSENSITIVE);
@@ -119,6 +119,59 @@ class ZinnenTest {
             assertFalse(AANSPREKING.matcher(zin).find(), () -> "Een jurist wordt niet aangesproken: " + zin);
             assertFalse(zin.equalsIgnoreCase(Zinnen.UITLEG.zin(sleutel)), () -> "Twee keer hetzelfde: " + zin);
         }));
+    }
+
+    /** A number of something takes its word with it, so that nobody reads "1 dagen". */
+    @Test
+    void eenGetalStaatNooitVoorEenVastMeervoud() {
+        Pattern vast = Pattern.compile("\\{\\d+} (dagen|weken|werkdagen|maanden|leden|onderdelen|keer|uren)\\b");
+        assertEquals(
+                List.of(),
+                sleutels(UITLEG)
+                        .filter(sleutel -> vast.matcher(Zinnen.UITLEG.zin(sleutel))
+                                        .find()
+                                || vast.matcher(Zinnen.JURIDISCH.zin(sleutel)).find())
+                        .toList());
+    }
+
+    @Test
+    void hetWoordVolgtHetGetal() {
+        assertEquals("0 dagen", Zinnen.UITLEG.vul("{0#dag|dagen}", List.of(0)));
+        assertEquals("1 dag", Zinnen.UITLEG.vul("{0#dag|dagen}", List.of(1)));
+        assertEquals("2 dagen", Zinnen.UITLEG.vul("{0#dag|dagen}", List.of(2)));
+        assertEquals("Er is er 1.", Zinnen.UITLEG.vul("Er {0?is|zijn} er {0}.", List.of(1)));
+        assertEquals("Er zijn er 0.", Zinnen.UITLEG.vul("Er {0?is|zijn} er {0}.", List.of(0)));
+        assertThrows(IllegalStateException.class, () -> Zinnen.UITLEG.vul("{0#dag}", List.of(1)));
+    }
+
+    /** Every sentence with a number in it, over nought, one and two. */
+    @TestFactory
+    Stream<DynamicTest> elkeZinMetEenGetalKloptBijNulEenEnTwee() {
+        Pattern getal = Pattern.compile("\\{(\\d+)[#?]([^|]+)\\|([^}]+)}");
+        List<String> metGetal = hele().filter(
+                        sleutel -> getal.matcher(Zinnen.UITLEG.zin(sleutel) + Zinnen.JURIDISCH.zin(sleutel))
+                                .find())
+                .toList();
+        assertFalse(metGetal.isEmpty());
+        return metGetal.stream()
+                .map(sleutel -> DynamicTest.dynamicTest(sleutel, () -> {
+                    for (Zinnen stem : List.of(Zinnen.UITLEG, Zinnen.JURIDISCH)) {
+                        for (int aantal = 0; aantal <= 2; aantal++) {
+                            String tekst = stem.spreek(sleutel, Collections.nCopies(9, aantal));
+                            assertFalse(tekst.contains("{") || tekst.contains("|"), tekst);
+                            assertFalse(
+                                    Pattern.compile("\\b1 (dagen|weken|werkdagen|leden)\\b")
+                                            .matcher(tekst)
+                                            .find(),
+                                    tekst);
+                            assertFalse(
+                                    Pattern.compile("\\b[02] (dag|week|werkdag|lid)\\b")
+                                            .matcher(tekst)
+                                            .find(),
+                                    tekst);
+                        }
+                    }
+                }));
     }
 
     @Test

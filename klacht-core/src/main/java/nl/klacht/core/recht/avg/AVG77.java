@@ -18,7 +18,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Klagen bij de toezichthouder op persoonsgegevens",
         vanaf = "2018-05-25",
-        wijziging = "Tot en met 2018-05-24 stond dit in de Wbp.",
+        wijziging = "Tot en met 2018-05-24 stond dit in de Wbp. Tot en met 2015-12-31 heette de toezichthouder College "
+                + "bescherming persoonsgegevens.",
         nietGemodelleerd = "Wat de toezichthouder doet. Het artikel is [uit het hoofd].")
 public final class AVG77 {
 
@@ -28,11 +29,17 @@ public final class AVG77 {
     /** When the regulation holds. */
     public static final Geldigheid GELDIG = Geldigheid.vanaf(LocalDate.of(2018, 5, 25));
 
+    /** When the supervisor is called Autoriteit Persoonsgegevens; before, it was the College bescherming persoonsgegevens. */
+    public static final Geldigheid AUTORITEIT = Geldigheid.vanaf(LocalDate.of(2016, 1, 1));
+
     private AVG77() {}
 
     /** Where he can turn too, on that day. */
     @Grondslag({"AVG 77 lid 1", "Wbp 60 lid 1"})
     public static Grond toezichthouder(LocalDate op) {
-        return GELDIG.bevat(op) ? Grond.van(LID_1, "AVG77.autoriteit") : Grond.van(WBP, "AVG77.college");
+        if (GELDIG.bevat(op)) {
+            return Grond.van(LID_1, "AVG77.autoriteit");
+        }
+        return AUTORITEIT.bevat(op) ? Grond.van(WBP, "AVG77.autoriteitWbp") : Grond.van(WBP, "AVG77.college");
     }
 }

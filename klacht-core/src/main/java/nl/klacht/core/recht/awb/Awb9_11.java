@@ -144,7 +144,10 @@ public final class Awb9_11 {
             bezwaren.add(Grond.van(LID_2, "Awb9_11.minstensEenDag", extraDagen));
         }
         if ((long) alVerdaagd + extraDagen > VERDAGEN_MAXIMAAL_DAGEN) {
-            bezwaren.add(Grond.van(LID_2, "Awb9_11.teVeelDagen", VERDAGEN_MAXIMAAL_DAGEN, alVerdaagd, extraDagen));
+            bezwaren.add(
+                    alVerdaagd == 0
+                            ? Grond.van(LID_2, "Awb9_11.teVeelInEens", VERDAGEN_MAXIMAAL_DAGEN, extraDagen)
+                            : Grond.van(LID_2, "Awb9_11.teVeelDagen", VERDAGEN_MAXIMAAL_DAGEN, alVerdaagd, extraDagen));
         }
         if (dag.isAfter(wettelijkEinde)) {
             bezwaren.add(Grond.van(LID_2, "Awb9_11.verdagenTeLaat", wettelijkEinde));
