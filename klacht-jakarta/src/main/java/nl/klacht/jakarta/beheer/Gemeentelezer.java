@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ import nl.klacht.core.recht.awb.Awb9_13;
 import nl.klacht.core.recht.awb.Awb9_4;
 import nl.klacht.core.recht.awb.Termijnstart;
 import nl.klacht.core.recht.gemeentewet.Gemw81p;
+import nl.klacht.core.recht.wno.Wno1a;
 import nl.klacht.core.termijn.Buurdag;
 import nl.klacht.core.termijn.Kalender;
 import org.jspecify.annotations.Nullable;
@@ -206,7 +208,16 @@ final class Gemeentelezer {
             gelezen.forEach(g -> toets(g.rij(), g.waarde()));
             eisEenTweedeLijnPerDag(gelezen);
         }
-        return new Tweedelijnsrooster(gelezen.stream().map(Gelezen::waarde).toList(), naEinde());
+        return new Tweedelijnsrooster(gelezen.stream().map(Gelezen::waarde).toList(), naEinde(), regelingen());
+    }
+
+    /** The own provisions of joint arrangements, by the name of the arrangement. */
+    private Map<String, List<Tweedelijnsvoorziening>> regelingen() {
+        Map<String, List<Tweedelijnsvoorziening>> perRegeling = new TreeMap<>();
+        rijen("regelingen", Wno1a.LID_1_ONDER_B, Gemeentelezer::voorziening).forEach(gelezen -> perRegeling
+                .computeIfAbsent(gelezen.rij().verplicht("regeling"), naam -> new ArrayList<>())
+                .add(gelezen.waarde()));
+        return perRegeling;
     }
 
     /** The second line of who takes over; without a word about it the Nationale ombudsman, by law. */
@@ -230,12 +241,13 @@ final class Gemeentelezer {
 
     private static Tweedelijnsvoorziening voorziening(Rij rij) {
         return new Tweedelijnsvoorziening(
-                rij.keuze("soort", Tweedelijnsvoorziening.Soort.class),
-                rij.verplicht("naam"),
-                rij.geldigheid(),
-                rij.findDatum("besluit"),
-                rij.findDatum("gezonden"),
-                rij.findDatum("eindeGezonden"));
+                        rij.keuze("soort", Tweedelijnsvoorziening.Soort.class),
+                        rij.verplicht("naam"),
+                        rij.geldigheid(),
+                        rij.findDatum("besluit"),
+                        rij.findDatum("gezonden"),
+                        rij.findDatum("eindeGezonden"))
+                .metTeBevestigen(rij.find("waarschuwing").orElse(null));
     }
 
     private static void toets(Rij rij, Tweedelijnsvoorziening voorziening) {

@@ -165,6 +165,7 @@ final class Sleutels {
         regels(alle);
         mandaten(alle);
         tweedelijn(alle);
+        regelingen(alle);
         bestaan(alle);
         Inlogsleutels.alle().forEach(alle::add);
         Bronsleutels.alle().forEach(alle::add);
@@ -307,6 +308,25 @@ final class Sleutels {
                 "De dag waarop hij en voor wie hij werkt instemden (Awb 10:4). Verplicht als `ondergeschikt` `nee` is; eerder geldt het mandaat niet.",
                 DAG,
                 "2026-01-01"));
+        alle.add(in(groep, WAARSCHUWING));
+    }
+
+    private static void regelingen(List<Sleutel> alle) {
+        String groep = "regelingen.<n>.";
+        alle.add(sleutel(
+                groep + "regeling",
+                true,
+                "Een gemeenschappelijke regeling met een eigen bestuur en een eigen ombudsman (Wgr 10 lid 4), zoals zij bij een klacht wordt genoemd. Zonder deze groep is het de Nationale ombudsman.",
+                "tekst",
+                "Samenwerking Voorbeeld"));
+        alle.add(sleutel(
+                groep + "soort",
+                true,
+                "Wat voor ombudsman de regeling heeft.",
+                "`gemeentelijke_ombudsman`, `ombudscommissie`, `gezamenlijke_ombudsman` of `gezamenlijke_ombudscommissie`",
+                "gezamenlijke_ombudsman"));
+        alle.add(sleutel(groep + "naam", true, "Hoe hij heet in brieven.", "tekst", "Ombudsman Regio Voorbeeld"));
+        periode(alle, groep);
         alle.add(in(groep, WAARSCHUWING));
     }
 

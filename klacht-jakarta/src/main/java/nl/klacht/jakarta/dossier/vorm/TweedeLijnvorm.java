@@ -11,7 +11,8 @@ public record TweedeLijnvorm(
         String naam,
         String reikwijdte,
         List<Alternatiefvorm> alternatieven,
-        List<Grondvorm> gronden) {
+        List<Grondvorm> gronden,
+        List<Grondvorm> waarschuwingen) {
 
     /** What else a klager can do. */
     public record Alternatiefvorm(TweedeLijn.Alternatief instantie, String uitleg) {}
@@ -25,6 +26,7 @@ public record TweedeLijnvorm(
                 lijn.alternatieven().stream()
                         .map(a -> new Alternatiefvorm(a, a.uitleg()))
                         .toList(),
-                Grondvorm.van(bevinding.gronden()));
+                Grondvorm.van(bevinding.gronden()),
+                Grondvorm.van(bevinding.waarschuwingen()));
     }
 }
