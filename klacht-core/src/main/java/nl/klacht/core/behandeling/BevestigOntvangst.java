@@ -1,6 +1,7 @@
 package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.klacht.core.dossier.Dossier;
@@ -21,17 +22,28 @@ import org.jspecify.annotations.Nullable;
  * @param wijze how it is sent
  * @param vermeldtAdviescommissie whether the letter says that a committee will advise
  * @param tekst the letter
+ * @param digitaalAfgesproken whether the klager said in so many words that he can be reached electronically (Awb 2:8)
+ * @param noemtOntvangstEnKenmerk whether the letter names the day of receipt and the number of the case; {@code null} when
+ *     it is made from the municipality's own model, which does
  */
 public record BevestigOntvangst(
         Verzendwijze wijze,
         boolean vermeldtAdviescommissie,
-        @Nullable Tekst tekst) implements Handeling {
+        @Nullable Tekst tekst,
+        boolean digitaalAfgesproken,
+        @Nullable Boolean noemtOntvangstEnKenmerk)
+        implements Handeling {
 
     private static final Grond NIEMAND = Grond.van(Awb9_6.ARTIKEL, "BevestigOntvangst.niemand");
     private static final Grond GEEN_COMMISSIE = Grond.van(Awb9_15.LID_1, "BevestigOntvangst.geenCommissie");
 
     public BevestigOntvangst {
         Objects.requireNonNull(wijze, "wijze");
+    }
+
+    /** A letter by the municipality's own model, to a klager who said nothing about electronic messages. */
+    public BevestigOntvangst(Verzendwijze wijze, boolean vermeldtAdviescommissie, @Nullable Tekst tekst) {
+        this(wijze, vermeldtAdviescommissie, tekst, false, null);
     }
 
     @Override
@@ -66,12 +78,32 @@ public record BevestigOntvangst(
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
+        List<Grond> bezwaren = new ArrayList<>(adviescommissie(situatie));
+        if (Boolean.FALSE.equals(noemtOntvangstEnKenmerk)) {
+            bezwaren.add(Grond.van(
+                    Awb9_6.ARTIKEL,
+                    "BevestigOntvangst.inhoud",
+                    situatie.dossier().intake().ontvangstdatum(),
+                    situatie.dossier().kenmerk()));
+        }
+        bezwaren.addAll(DigitaleWeg.bezwaren(situatie, wijze, digitaalAfgesproken));
+        return bezwaren;
+    }
+
+    private List<Grond> adviescommissie(Situatie situatie) {
         if (isAdviesprocedure(situatie)) {
             return vermeldtAdviescommissie
                     ? List.of()
                     : Awb9_15.magBevestigen(false).gronden();
         }
         return vermeldtAdviescommissie ? List.of(GEEN_COMMISSIE) : List.of();
+    }
+
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        List<Grond> letOp = new ArrayList<>(DigitaleWeg.ontvangen(situatie));
+        letOp.addAll(DigitaleWeg.verzonden(situatie, wijze));
+        return letOp;
     }
 
     private static boolean isAdviesprocedure(Situatie situatie) {

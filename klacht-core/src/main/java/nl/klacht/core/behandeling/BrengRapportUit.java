@@ -17,6 +17,7 @@ import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.recht.awb.Awb9_27;
 import nl.klacht.core.recht.awb.Awb9_35;
 import nl.klacht.core.recht.awb.Awb9_36;
+import nl.klacht.core.recht.awb.Awb9_36a;
 import nl.klacht.core.recht.awb.Betrokkene;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,8 @@ public record BrengRapportUit(
     public List<Grond> waarschuwingen(Situatie situatie) {
         List<Grond> waarschuwingen =
                 new ArrayList<>(Awb9_36.openbaarheidswet(situatie.vandaag()).gronden());
+        waarschuwingen.addAll(
+                Awb9_36a.openbaarheid(situatie.vandaag(), true, false).gronden());
         if (aanbeveling != null) {
             waarschuwingen.add(Grond.van(Awb9_36.LID_4, "BrengRapportUit.aanbeveling"));
         }

@@ -20,6 +20,7 @@ import nl.klacht.core.recht.awb.Awb9_12;
 import nl.klacht.core.recht.awb.Awb9_15;
 import nl.klacht.core.recht.awb.Awb9_15.Hoorder;
 import nl.klacht.core.recht.awb.Awb9_16;
+import nl.klacht.core.recht.awb.Awb9_3;
 import nl.klacht.core.recht.awb.Awb9_7;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param functie his function, as the register of mandates calls it
  * @param mandaat the mandate under which he signs
  * @param adviesBijgevoegd whether the advice of the committee goes with it (Awb 9:16)
+ * @param metBezwaarclausule whether the letter says that bezwaar or beroep is open against it, which it never is (Awb 9:3)
  */
 public record DoeAf(
         List<Afdoening> afdoeningen,
@@ -43,13 +45,25 @@ public record DoeAf(
         Tekst ondertekenaar,
         @Nullable String functie,
         @Nullable Tekst mandaat,
-        boolean adviesBijgevoegd)
+        boolean adviesBijgevoegd,
+        boolean metBezwaarclausule)
         implements Handeling {
 
     public DoeAf {
         afdoeningen = List.copyOf(afdoeningen);
         Objects.requireNonNull(bestuursorgaan, "bestuursorgaan");
         Objects.requireNonNull(ondertekenaar, "ondertekenaar");
+    }
+
+    /** A letter without a clause about bezwaar. */
+    public DoeAf(
+            List<Afdoening> afdoeningen,
+            Bestuursorgaan bestuursorgaan,
+            Tekst ondertekenaar,
+            @Nullable String functie,
+            @Nullable Tekst mandaat,
+            boolean adviesBijgevoegd) {
+        this(afdoeningen, bestuursorgaan, ondertekenaar, functie, mandaat, adviesBijgevoegd, false);
     }
 
     /** A letter that does not say which function signs. */
@@ -140,6 +154,9 @@ public record DoeAf(
         List<Grond> bezwaren = new ArrayList<>(overgeslagen(situatie));
         bezwaren.addAll(dubbel());
         bezwaren.addAll(ondertekening().bezwaren(situatie));
+        if (metBezwaarclausule) {
+            bezwaren.addAll(Awb9_3.magBezwaarclausuleBevatten().gronden());
+        }
         for (Afdoening afdoening : afdoeningen) {
             situatie.dossier()
                     .findOnderdeel(afdoening.onderdeel())

@@ -14,14 +14,18 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.awb.Awb9_5;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends the handling of parts because the klager is satisfied (Awb 9:5): who said so, when, and how we know. An offer is
  * not enough, and what lies with a provider ends there.
  *
  * @param tevredenheden per part the satisfaction of the klager, each part once
+ * @param noemtFormeleWeg whether the confirmation says that the klager can still ask for the formal road; {@code null} when it is
+ *     made from the municipality's own model, which does
  */
-public record DoeInformeelAf(List<Tevredenheid> tevredenheden) implements Handeling {
+public record DoeInformeelAf(
+        List<Tevredenheid> tevredenheden, @Nullable Boolean noemtFormeleWeg) implements Handeling {
 
     public DoeInformeelAf {
         tevredenheden = List.copyOf(tevredenheden);
@@ -30,6 +34,11 @@ public record DoeInformeelAf(List<Tevredenheid> tevredenheden) implements Handel
         if (Onderdeelkeuze.minstensEen(nummers).size() < nummers.size()) {
             throw new IllegalArgumentException("een onderdeel staat er twee keer in: " + nummers);
         }
+    }
+
+    /** A confirmation by the municipality's own model. */
+    public DoeInformeelAf(List<Tevredenheid> tevredenheden) {
+        this(tevredenheden, null);
     }
 
     @Override
@@ -62,6 +71,9 @@ public record DoeInformeelAf(List<Tevredenheid> tevredenheden) implements Handel
             bezwaren.addAll(nietTevreden(tevredenheid));
             bezwaren.addAll(onmogelijkeDag(situatie, tevredenheid));
             bezwaren.addAll(onbekendePersoon(situatie.dossier().partijen(), tevredenheid));
+        }
+        if (Boolean.FALSE.equals(noemtFormeleWeg)) {
+            bezwaren.add(Grond.van("Uitgangspunten 11 IV", "DoeInformeelAf.zonderFormeleWeg"));
         }
         return bezwaren;
     }

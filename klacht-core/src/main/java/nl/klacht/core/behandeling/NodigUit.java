@@ -65,6 +65,9 @@ public record NodigUit(
         if (dag.isBefore(situatie.vandaag())) {
             bezwaren.add(Grond.van(Awb9_10.LID_1, "NodigUit.dagVoorbij", dag));
         }
+        if (waar == null) {
+            bezwaren.add(Grond.van(Awb9_10.LID_1, "NodigUit.zonderPlaats"));
+        }
         bezwaren.addAll(antwoorddag(situatie, dag));
         return bezwaren;
     }

@@ -59,7 +59,10 @@ public record OntvangKlaagschrift(
             return Bezwaren.gesloten(onderdeel);
         }
         Ontvangst ontvangst = onderdeel.ontvangst();
-        return ontvangst.isSchriftelijk() && ontvangst.isCompleet()
+        boolean gesloten = new Routefeiten(situatie.dossier(), onderdeel, situatie.kader())
+                .isLangsGeslotenWeg()
+                .isPresent();
+        return ontvangst.isSchriftelijk() && ontvangst.isCompleet() && !gesloten
                 ? List.of(Grond.van(Awb9_4.LID_2, "OntvangKlaagschrift.alVolledig", onderdeel.nummer()))
                 : List.of();
     }
@@ -88,8 +91,9 @@ public record OntvangKlaagschrift(
             return List.of(Grond.van(
                     Awb9_4.LID_2, "OntvangKlaagschrift.voorOntvangst", onderdeel.nummer(), ontvangst.eerste()));
         }
-        boolean brengtNiets =
-                ontvangst.isSchriftelijk() && nogOntbrekend(partijen, onderdeel).equals(ontvangst.ontbreekt());
+        boolean brengtNiets = ontvangst.isSchriftelijk()
+                && !ontvangst.isCompleet()
+                && nogOntbrekend(partijen, onderdeel).equals(ontvangst.ontbreekt());
         return brengtNiets ? List.of(brengtNiets(onderdeel)) : List.of();
     }
 
@@ -110,8 +114,9 @@ public record OntvangKlaagschrift(
     private Klachtonderdeel ontvangen(Partijen partijen, Klachtonderdeel onderdeel) {
         Set<Vormvereiste> nog = nogOntbrekend(partijen, onderdeel);
         Ontvangst ontvangst = onderdeel.ontvangst();
-        Ontvangst nieuw =
-                ontvangst.isSchriftelijk() ? ontvangst.aangevuld(dag(), nog) : ontvangst.metKlaagschrift(dag(), nog);
+        Ontvangst nieuw = ontvangst.isSchriftelijk() && !ontvangst.isCompleet()
+                ? ontvangst.aangevuld(dag(), nog)
+                : ontvangst.metKlaagschrift(dag(), nog);
         return metOmschrijving(onderdeel).metOntvangst(nieuw);
     }
 
@@ -126,7 +131,7 @@ public record OntvangKlaagschrift(
         boolean heeftOmschrijving = omschrijving != null || onderdeel.klacht().omschrijving() != null;
         Set<Vormvereiste> nu = Awb9_4.ontbrekend(
                 ondertekend, partijen.isNaamBekend(), partijen.isAdresBekend(), dagtekening != null, heeftOmschrijving);
-        if (!onderdeel.ontvangst().isSchriftelijk()) {
+        if (!onderdeel.ontvangst().isSchriftelijk() || onderdeel.ontvangst().isCompleet()) {
             return nu;
         }
         Set<Vormvereiste> nog = EnumSet.noneOf(Vormvereiste.class);

@@ -19,6 +19,7 @@ import nl.klacht.core.recht.awb.Awb9_18;
 import nl.klacht.core.recht.awb.Awb9_20;
 import nl.klacht.core.recht.awb.Awb9_20.Kenbaarheid;
 import nl.klacht.core.recht.awb.Awb9_24;
+import nl.klacht.core.recht.wno.Wno11b;
 import nl.klacht.core.recht.wno.Wno11d;
 import nl.klacht.core.termijn.Einddatum;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,12 @@ public record RegistreerVerzoekschrift(
 
     private List<Grond> waarschuwingen(Situatie situatie, Klachtonderdeel onderdeel) {
         List<Grond> waarschuwingen = new ArrayList<>(kenbaarheid(situatie, onderdeel));
+        if (instantie == Tweedelijnsinstantie.KINDEROMBUDSMAN) {
+            Wno11b.Onderwerp onderwerp = onderdeel.klacht().kinderrechten()
+                    ? Wno11b.Onderwerp.RECHTEN_BIJ_OVERHEID
+                    : Wno11b.Onderwerp.ANDERS;
+            waarschuwingen.addAll(Wno11b.taak(onderwerp).gronden());
+        }
         Einddatum uiterlijk = uiterlijk(situatie, onderdeel);
         if (uiterlijk != null) {
             waarschuwingen.addAll(FormeleWeg.bij(

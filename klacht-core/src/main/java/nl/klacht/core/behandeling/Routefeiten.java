@@ -8,11 +8,16 @@ import nl.klacht.core.dossier.Bestuursorgaan;
 import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.GemeenteAls;
+import nl.klacht.core.dossier.Kanaal;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.RedenBijGemeente;
 import nl.klacht.core.gemeente.Kader;
 import nl.klacht.core.gemeente.Regel;
 import nl.klacht.core.gemeente.Toerekening;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.recht.awb.Awb2_13;
 import nl.klacht.core.recht.sectoraal.Jeugdwet4_2_1;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +66,19 @@ record Routefeiten(Dossier dossier, Klachtonderdeel onderdeel, Kader kader) {
     boolean isCalamiteit() {
         return onderdeel.klacht().calamiteit()
                 && Sectorregime.op(domein(), dag()).calamiteit().isPresent();
+    }
+
+    /** A writing that came along an electronic way before that had been opened, so that it does not count as one. */
+    Optional<Grond> isLangsGeslotenWeg() {
+        Kanaal kanaal = dossier.intake().kanaal();
+        if (!kanaal.isElektronisch()
+                || Awb2_13.GELDIGHEID.bevat(dag())
+                || !onderdeel.ontvangst().isVanEersteBericht()) {
+            return Optional.empty();
+        }
+        boolean open = kader.regels().berichten().isOpengesteld(kanaal, dag());
+        Bevinding<Toelating> mag = Awb2_13.magElektronischIndienen(dag(), open, false);
+        return Bevinding.isGeweigerd(mag) ? Optional.of(mag.gronden().get(0)) : Optional.empty();
     }
 
     @Nullable

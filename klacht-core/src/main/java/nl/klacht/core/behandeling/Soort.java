@@ -332,6 +332,12 @@ public enum Soort {
             Grond.van("Awb 9:31 lid 3", "Soort.verstrekInlichtingen"),
             VerstrekInlichtingen::nu,
             null),
+    ZET_ONDERZOEKSMIDDEL_IN(
+            "onderzoeksmiddelen",
+            ZetOnderzoeksmiddelIn.class,
+            Grond.van("Awb 9:32 lid 1", "Soort.zetOnderzoeksmiddelIn"),
+            ZetOnderzoeksmiddelIn::nu,
+            ZetOnderzoeksmiddelIn::onderdeel),
     ZEND_BEVINDINGEN(
             "bevindingen",
             ZendBevindingen.class,

@@ -23,6 +23,7 @@ import nl.klacht.core.recht.awb.Awb10_2;
 import nl.klacht.core.recht.awb.Awb1_1;
 import nl.klacht.core.recht.awb.Awb2_3;
 import nl.klacht.core.recht.awb.Awb9_1;
+import nl.klacht.core.recht.awb.Awb9_2;
 import nl.klacht.core.recht.awb.Awb9_4;
 import nl.klacht.core.recht.awb.Awb9_4.Behandelweg;
 import nl.klacht.core.recht.awb.Awb9_8;
@@ -30,6 +31,7 @@ import nl.klacht.core.recht.beleid.Uitgangspunten11;
 import nl.klacht.core.recht.beleid.Uitgangspunten5;
 import nl.klacht.core.recht.sectoraal.Jeugdwet4_2_1;
 import nl.klacht.core.recht.sectoraal.Wgs3a;
+import nl.klacht.core.recht.sectoraal.Wgs4a;
 import nl.klacht.core.recht.sectoraal.Wkcz1;
 import nl.klacht.core.recht.sectoraal.Wmo4_2_7;
 
@@ -52,7 +54,8 @@ public enum Toedeling {
     D20(
             Betreftsoort.BESLUIT,
             zaak -> !zaak.isTeLaatBesloten(),
-            zaak -> vast(Regime.GEEN, Instantie.BEZWAAR, Awb9_8.besluit())),
+            zaak -> Bevinding.van(
+                    new Route(Regime.GEEN, Instantie.BEZWAAR), schuldhulp(zaak, Awb9_8.besluit(), false))),
     /** Policy or a regulation: answered as a signaal. */
     D22(Betreftsoort.BELEID, zaak -> vast(Regime.GEEN, Instantie.BELEIDSAFDELING, Uitgangspunten11.beleidAlsSignaal())),
     /** Another authority than the municipality's own. */
@@ -86,7 +89,9 @@ public enum Toedeling {
     /** Jeugdhulp that the municipality itself gives: no Awb there either. */
     X04(Routefeiten::isJeugdhulpVanGemeente, zaak -> sector(zaak, Sectorregime.JEUGDWET)),
     /** Not deciding in time: that is conduct. */
-    D21(Betreftsoort.BESLUIT, zaak -> awb(zaak, Awb9_8.nietTijdig())),
+    D21(
+            Betreftsoort.BESLUIT,
+            zaak -> awb(zaak, schuldhulp(zaak, Awb9_8.nietTijdig(), true).toArray(Grond[]::new))),
     /** A joint arrangement without a board, or its director, under mandate of the colleges. */
     D06(
             Betreftsoort.GEMEENSCHAPPELIJKE_REGELING,
@@ -253,6 +258,12 @@ public enum Toedeling {
                 : awb(zaak, Awb10_2.namensCollege());
     }
 
+    /** Of a decision about debt help its own law says the same: the decision is for bezwaar, its lateness for a complaint. */
+    private static List<Grond> schuldhulp(Routefeiten zaak, Grond algemeen, boolean teLaat) {
+        boolean wgs = zaak.domein() == Domein.SCHULDHULP && Wgs4a.GELDIG.bevat(zaak.dag());
+        return wgs ? met(List.of(algemeen), Wgs4a.weg(teLaat).gronden()) : List.of(algemeen);
+    }
+
     private static Bevinding<Route> toegerekend(Routefeiten zaak) {
         Regel<Toerekening> regel = zaak.toegerekend().orElseThrow();
         return awb(zaak, Awb9_1.toegerekend(regel.bron(), regel.geldigheid().van()));
@@ -292,6 +303,12 @@ public enum Toedeling {
 
     /** A route of the Awb: whether with its clocks depends on Awb 9:4. */
     private static Bevinding<Route> awb(Routefeiten zaak, Instantie instantie, Grond... gronden) {
+        Optional<Grond> gesloten = zaak.isLangsGeslotenWeg();
+        if (gesloten.isPresent()) {
+            return Bevinding.van(
+                    new Route(Regime.AWB_BEHOORLIJK, instantie),
+                    met(List.of(gronden), List.of(gesloten.get(), Awb9_2.behoorlijkeBehandeling())));
+        }
         Bevinding<Behandelweg> weg = Awb9_4.weg(
                 zaak.onderdeel().ontvangst().isSchriftelijk(),
                 zaak.isJegensKlager(),

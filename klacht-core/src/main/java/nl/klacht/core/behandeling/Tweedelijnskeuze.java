@@ -5,6 +5,7 @@ import static nl.klacht.core.behandeling.TweedeLijn.Alternatief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Domein;
@@ -12,6 +13,7 @@ import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.GemeenteAls;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
+import nl.klacht.core.dossier.Verwijzing;
 import nl.klacht.core.gemeente.Kader;
 import nl.klacht.core.gemeente.Tweedelijnsvoorziening;
 import nl.klacht.core.grondslag.Bevinding;
@@ -28,6 +30,7 @@ import nl.klacht.core.recht.beleid.Uitgangspunten5;
 import nl.klacht.core.recht.gemeentewet.Gemw81p;
 import nl.klacht.core.recht.sectoraal.Wkkgz13;
 import nl.klacht.core.recht.sectoraal.Wkkgz18;
+import nl.klacht.core.recht.sectoraal.Wkkgz21;
 import nl.klacht.core.recht.wno.Wno11c;
 import nl.klacht.core.recht.wno.Wno1a;
 
@@ -62,11 +65,11 @@ public final class Tweedelijnskeuze {
             case D24 -> nationaleOmbudsman(Wno1a.bevoegd(true, false).gronden().get(0));
             case D10 -> nationaleOmbudsman(INSTELLING, Alternatief.KINDEROMBUDSMAN);
             case D07 -> regeling(onderdeel, kader, dag);
-            case D26 -> zorgVanGgd(onderdeel);
+            case D26 -> zorgVanGgd(onderdeel, kader, dag);
             case VEILIG_THUIS -> veiligThuis(onderdeel);
             case D08, D18 -> geenOverAanbieder(onderdeel);
             case D09 -> jeugdhulp(onderdeel);
-            case D11 -> zorg(onderdeel);
+            case D11 -> zorg(onderdeel, kader, dag);
             case D01,
                     D04,
                     D05,
@@ -98,26 +101,38 @@ public final class Tweedelijnskeuze {
     }
 
     /** The GGD is an authority; for its care the geschilleninstantie came in 2016. */
-    private static Bevinding<TweedeLijn> zorgVanGgd(Klachtonderdeel onderdeel) {
-        return isMetGeschilleninstantie(onderdeel) ? geschilleninstantie() : nationaleOmbudsman(regeling());
+    private static Bevinding<TweedeLijn> zorgVanGgd(Klachtonderdeel onderdeel, Kader kader, LocalDate dag) {
+        return isMetGeschilleninstantie(onderdeel)
+                ? geschilleninstantie(onderdeel, kader, dag)
+                : nationaleOmbudsman(regeling());
     }
 
-    private static Bevinding<TweedeLijn> zorg(Klachtonderdeel onderdeel) {
-        return isMetGeschilleninstantie(onderdeel) ? geschilleninstantie() : geenOverAanbieder(onderdeel);
+    private static Bevinding<TweedeLijn> zorg(Klachtonderdeel onderdeel, Kader kader, LocalDate dag) {
+        return isMetGeschilleninstantie(onderdeel)
+                ? geschilleninstantie(onderdeel, kader, dag)
+                : geenOverAanbieder(onderdeel);
     }
 
     private static boolean isMetGeschilleninstantie(Klachtonderdeel onderdeel) {
         return Wkkgz13.GELDIG.bevat(onderdeel.ontvangst().eerste());
     }
 
-    private static Bevinding<TweedeLijn> geschilleninstantie() {
+    private static Bevinding<TweedeLijn> geschilleninstantie(Klachtonderdeel onderdeel, Kader kader, LocalDate dag) {
+        Verwijzing verwijzing = onderdeel.verwijzing();
+        boolean teLaat = verwijzing != null
+                && !verwijzing.isAfgedaan()
+                && Objects.requireNonNull(Aanbiederrecht.WKKGZ.antwoord(verwijzing, kader.kalender()))
+                        .isVerstrekenOp(dag);
+        boolean ontevreden = verwijzing != null && Boolean.FALSE.equals(verwijzing.klagerTevreden());
+        List<Grond> gronden = new ArrayList<>(List.of(Wkkgz18.geschilleninstantie()));
+        gronden.addAll(Wkkgz21.toegang(teLaat, ontevreden, false).gronden());
         return Bevinding.van(
                 new TweedeLijn(
                         Tweedelijnsinstantie.GESCHILLENINSTANTIE,
                         "de geschilleninstantie van de zorgaanbieder",
                         Zin.van("Tweedelijnskeuze.geschilleninstantie.reikwijdte"),
                         List.of(Alternatief.GEMEENTE_OVER_PROCES, Alternatief.TOEZICHTHOUDER)),
-                Wkkgz18.geschilleninstantie());
+                gronden);
     }
 
     private static Bevinding<TweedeLijn> jeugdhulp(Klachtonderdeel onderdeel) {

@@ -10,6 +10,7 @@ import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.recht.awb.Awb9_31;
+import nl.klacht.core.recht.awb.Awb9_36a;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,9 @@ public record VerstrekInlichtingen(
 
     @Override
     public List<Grond> waarschuwingen(Situatie situatie) {
-        return plicht().uitkomst() == Awb9_31.Plicht.VOLDAAN ? List.of() : plicht().gronden();
+        return plicht().uitkomst() == Awb9_31.Plicht.VOLDAAN
+                ? Awb9_36a.openbaarheid(situatie.vandaag(), false, true).gronden()
+                : plicht().gronden();
     }
 
     private Bevinding<Awb9_31.Plicht> plicht() {

@@ -1,15 +1,24 @@
 package nl.klacht.core.behandeling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
+import nl.klacht.core.dossier.Hoedanigheid;
 import nl.klacht.core.dossier.Klachtonderdeel;
+import nl.klacht.core.dossier.Namens;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.dossier.Toestemming;
 import nl.klacht.core.dossier.Verwijzing;
+import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.recht.awb.Awb2_5;
 import nl.klacht.core.recht.beleid.Uitgangspunten1D;
+import nl.klacht.core.recht.sectoraal.Wkkgz14;
+import nl.klacht.core.recht.sectoraal.Wkkgz15;
+import nl.klacht.core.recht.sectoraal.Wkkgz16;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +77,41 @@ public record VerwijsDoor(
     public List<Grond> bezwaren(Situatie situatie) {
         boolean geldt = situatie.dossier().voortgang().toestemmingen().stream().anyMatch(this::geldt);
         return geldt ? List.of() : zonderToestemming(situatie);
+    }
+
+    /** What the klager may expect there, and that who works on it keeps secrets. */
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        List<Grond> letOp = new ArrayList<>();
+        for (Klachtonderdeel onderdeel : Handeling.gekozen(situatie, onderdelen)) {
+            if (Aanbiederrecht.van(situatie, onderdeel) == Aanbiederrecht.WKKGZ) {
+                letOp.addAll(zorg(situatie, onderdeel));
+            }
+        }
+        if (overdracht != null) {
+            letOp.addAll(Awb2_5.plicht(Awb2_5.Wie.INSTELLING, true, false, false, false)
+                    .gronden());
+        }
+        return letOp.stream().distinct().toList();
+    }
+
+    private static List<Grond> zorg(Situatie situatie, Klachtonderdeel onderdeel) {
+        Bevinding<Toelating> schriftelijk = Wkkgz14.magKlagen(
+                indiener(situatie.dossier()), onderdeel.ontvangst().isSchriftelijk());
+        List<Grond> letOp = new ArrayList<>(FormeleWeg.tegen(schriftelijk));
+        letOp.add(Wkkgz15.hulp());
+        letOp.add(Wkkgz16.behandeling());
+        return letOp;
+    }
+
+    private static Wkkgz14.Indiener indiener(Dossier dossier) {
+        Namens namens = dossier.partijen().namens();
+        if (namens == null) {
+            return Wkkgz14.Indiener.CLIENT;
+        }
+        return namens.hoedanigheid() == Hoedanigheid.NABESTAANDE
+                ? Wkkgz14.Indiener.NABESTAANDE
+                : Wkkgz14.Indiener.VERTEGENWOORDIGER;
     }
 
     private boolean geldt(Toestemming gegeven) {

@@ -5,5 +5,10 @@ public enum Verzendwijze {
     BRIEF,
     EMAIL,
     PORTAAL,
-    BALIE
+    BALIE;
+
+    /** Whether it leaves electronically, so that Awb 2:7 and after hold. */
+    public boolean isElektronisch() {
+        return this == EMAIL || this == PORTAAL;
+    }
 }

@@ -1,6 +1,7 @@
 package nl.klacht.core.behandeling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.recht.awb.Awb2_18;
 import nl.klacht.core.recht.awb.Awb9_4;
 import nl.klacht.core.recht.awb.Awb9_4.Vormvereiste;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param ontbreekt what is asked, at least one thing
  * @param uiterlijk the last day, inclusive
  * @param toelichting what the letter adds
+ * @param noemtGevolg whether the letter says what follows when it is not completed; {@code null} when it is made from the
+ *     municipality's own model, which does
  */
 public record VraagHerstel(
         Set<Vormvereiste> ontbreekt,
         LocalDate uiterlijk,
-        @Nullable Tekst toelichting) implements Handeling {
+        @Nullable Tekst toelichting,
+        @Nullable Boolean noemtGevolg) implements Handeling {
 
     private static final Grond COMPLEET = Grond.van(Awb9_4.LID_2, "VraagHerstel.compleet");
 
@@ -35,6 +40,11 @@ public record VraagHerstel(
         if (ontbreekt.isEmpty()) {
             throw new IllegalArgumentException("een herstelverzoek noemt wat ontbreekt");
         }
+    }
+
+    /** A letter by the municipality's own model. */
+    public VraagHerstel(Set<Vormvereiste> ontbreekt, LocalDate uiterlijk, @Nullable Tekst toelichting) {
+        this(ontbreekt, uiterlijk, toelichting, null);
     }
 
     @Override
@@ -66,23 +76,39 @@ public record VraagHerstel(
         if (!uiterlijk.isAfter(situatie.vandaag())) {
             return List.of(Grond.van("Awb 9:2", "VraagHerstel.geenRedelijkeTermijn", uiterlijk));
         }
+        List<Grond> bezwaren = new ArrayList<>();
         Set<Vormvereiste> teveel = EnumSet.copyOf(ontbreekt);
         teveel.removeAll(ontbrekend(situatie));
-        return teveel.isEmpty()
-                ? List.of()
-                : List.of(Grond.van(Awb9_4.LID_2, "VraagHerstel.ontbreektNiet", Vormvereisten.teksten(teveel)));
+        if (!teveel.isEmpty()) {
+            bezwaren.add(Grond.van(Awb9_4.LID_2, "VraagHerstel.ontbreektNiet", Vormvereisten.teksten(teveel)));
+        }
+        if (Boolean.FALSE.equals(noemtGevolg)) {
+            bezwaren.add(Grond.van("Awb 9:2", "VraagHerstel.zonderGevolg", uiterlijk));
+        }
+        return bezwaren;
     }
 
     @Override
     public List<Grond> waarschuwingen(Situatie situatie) {
-        return Klachttermijnen.van(situatie).stream()
+        List<Grond> letOp = new ArrayList<>(handtekening(situatie));
+        Klachttermijnen.van(situatie).stream()
                 .filter(termijn -> termijn.loopt() && termijn.soort() == Termijnsoort.AFHANDELING)
                 .findFirst()
-                .map(termijn -> List.of(Grond.van(
+                .map(termijn -> Grond.van(
                         "Awb 9:11 lid 1",
                         "VraagHerstel.termijnLooptDoor",
-                        termijn.einde().veilig())))
-                .orElse(List.of());
+                        termijn.einde().veilig()))
+                .ifPresent(letOp::add);
+        return letOp;
+    }
+
+    /** An electronic complaint without a signature lacks one that is sufficiently reliable (Awb 2:18). */
+    private List<Grond> handtekening(Situatie situatie) {
+        boolean digitaal = situatie.dossier().intake().kanaal().isElektronisch();
+        return digitaal && ontbreekt.contains(Vormvereiste.ONDERTEKENING)
+                ? Awb2_18.isOndertekend(situatie.dossier().intake().ontvangstdatum(), false)
+                        .gronden()
+                : List.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.dossier.Toewijzing;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.recht.awb.Awb2_4;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,12 @@ public record WeigerGespreksvoerder(@Nullable Tekst reden) implements Handeling 
             return gesloten;
         }
         return situatie.dossier().voortgang().gespreksvoerder() == null ? List.of(NIEMAND) : List.of();
+    }
+
+    /** The klager need not prove it: that he thinks somebody partial is enough to give him another. */
+    @Override
+    public List<Grond> waarschuwingen(Situatie situatie) {
+        return Awb2_4.magMeewerken(true, false).gronden();
     }
 
     @Override

@@ -25,13 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param op the day of the second sending
  * @param wijze by which way now
  * @param toelichting what went wrong
+ * @param digitaalAfgesproken whether the klager said in so many words that he can be reached electronically (Awb 2:8)
  */
 public record ZendOpnieuw(
         Brief brief,
         List<Integer> onderdelen,
         LocalDate op,
         Verzendwijze wijze,
-        @Nullable Tekst toelichting) implements Handeling {
+        @Nullable Tekst toelichting,
+        boolean digitaalAfgesproken)
+        implements Handeling {
 
     /** Which message could not be delivered. */
     public enum Brief {
@@ -77,6 +80,12 @@ public record ZendOpnieuw(
         Objects.requireNonNull(wijze, "wijze");
     }
 
+    /** A message to a klager who said nothing about electronic messages. */
+    public ZendOpnieuw(
+            Brief brief, List<Integer> onderdelen, LocalDate op, Verzendwijze wijze, @Nullable Tekst toelichting) {
+        this(brief, onderdelen, op, wijze, toelichting, false);
+    }
+
     @Override
     public Soort soort() {
         return Soort.ZEND_OPNIEUW;
@@ -97,6 +106,7 @@ public record ZendOpnieuw(
         eersteVerzendingen(situatie.dossier()).stream()
                 .filter(op::isBefore)
                 .forEach(eerste -> bezwaren.add(Grond.van(Awb2_11.ARTIKEL, "ZendOpnieuw.voorEerste", eerste, op)));
+        bezwaren.addAll(DigitaleWeg.bezwaren(situatie, wijze, digitaalAfgesproken));
         return bezwaren;
     }
 
@@ -128,6 +138,7 @@ public record ZendOpnieuw(
         if (brief == Brief.AFDOENING) {
             waarschuwingen.addAll(FormeleWeg.alle(situatie, onderdelen, onderdeel -> teLaat(situatie, onderdeel)));
         }
+        waarschuwingen.addAll(DigitaleWeg.verzonden(situatie, wijze));
         return waarschuwingen;
     }
 
@@ -144,7 +155,7 @@ public record ZendOpnieuw(
                 .filter(brief::isOver)
                 .map(Klachtonderdeel::nummer)
                 .toList();
-        return new ZendOpnieuw(brief, alle, op, wijze, toelichting);
+        return new ZendOpnieuw(brief, alle, op, wijze, toelichting, digitaalAfgesproken);
     }
 
     @Override

@@ -18,6 +18,7 @@ import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Kanaal;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.dossier.Verwijzing;
+import nl.klacht.core.grondslag.Bevinding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +177,53 @@ class AanbiedertermijnenTest {
                     Klachttermijnen.volgende(situatie(zorg(GOEDE_VRIJDAG)))
                             .orElseThrow()
                             .soort());
+        }
+    }
+
+    @Nested
+    class Daarna {
+
+        @Test
+        void isHijTeLaatDanKanDeKlagerNaarDeGeschilleninstantie() {
+            Dossier dossier = zorg(GOEDE_VRIJDAG);
+            LocalDate laatste = LocalDate.of(2026, 5, 18);
+            assertEquals(List.of("Wkkgz 18 lid 1", "Wkkgz 21 lid 1 onder b"), tweedeLijn(dossier, laatste), "nog niet");
+            assertEquals(List.of("Wkkgz 18 lid 1", "Wkkgz 21 lid 1 onder a"), tweedeLijn(dossier, laatste.plusDays(1)));
+        }
+
+        @Test
+        void isDeKlagerNietTevredenDanOok() {
+            Dossier dossier = speelOp(DAG, zorg(GOEDE_VRIJDAG), BerichtTest.afdoening(DAG, false));
+            Bevinding<TweedeLijn> lijn =
+                    Tweedelijnskeuze.tweedeLijn(dossier, Voorbeeld.onderdeel(dossier, 1), Voorbeeld.KADER, DAG);
+            assertEquals("Wkkgz21.antwoord", lijn.gronden().get(1).sleutel());
+        }
+
+        private static List<String> tweedeLijn(Dossier dossier, LocalDate dag) {
+            return Tweedelijnskeuze.tweedeLijn(dossier, Voorbeeld.onderdeel(dossier, 1), Voorbeeld.KADER, dag)
+                    .gronden()
+                    .stream()
+                    .map(grond -> grond.vindplaats().aanduiding())
+                    .toList();
+        }
+
+        @Test
+        void eenDoorverwijzingNaarDeZorgZegtWatDeKlagerMagVerwachten() {
+            Dossier schriftelijk = VerwijsDoorTest.metToestemming(Voorbeeld.klacht()
+                    .met(Betreft.van(Betreftsoort.DIENSTVERLENER_ORGANISATIE, AANBIEDER), Domein.ZORG));
+            Dossier mondeling = VerwijsDoorTest.metToestemming(Voorbeeld.klacht()
+                    .mondeling()
+                    .met(Betreft.van(Betreftsoort.DIENSTVERLENER_ORGANISATIE, AANBIEDER), Domein.ZORG));
+            assertEquals(List.of("Wkkgz 15 lid 1", "Wkkgz 16", "Awb 2:5 lid 2"), verwacht(schriftelijk, tekst()));
+            assertEquals(List.of("Wkkgz 14 lid 1", "Wkkgz 15 lid 1", "Wkkgz 16"), verwacht(mondeling, null));
+        }
+
+        private static List<String> verwacht(Dossier dossier, Tekst overdracht) {
+            return beoordeelOp(DAG, dossier, new VerwijsDoor(List.of(1), AANBIEDER, 1, overdracht))
+                    .waarschuwingen()
+                    .stream()
+                    .map(grond -> grond.vindplaats().aanduiding())
+                    .toList();
         }
     }
 

@@ -334,6 +334,14 @@ class DoeAfTest {
         assertEquals("Awb 10:10", zonder.waarschuwingen().get(0).vindplaats().aanduiding());
     }
 
+    /** Awb 9:3: no bezwaar, so never a clause about it. */
+    @Test
+    void zegtNooitDatBezwaarKan() {
+        DoeAf metClausule = new DoeAf(
+                List.of(afdoening(1, Uitkomst.ONGEGROND)), Bestuursorgaan.COLLEGE, tekst(), null, tekst(), false, true);
+        assertEquals(List.of("Awb 9:3"), weigering(beoordeel(gehoord(klacht().dossier()), metClausule)));
+    }
+
     @Test
     void waarschuwtAlsEenAnderBestuursorgaanTekent() {
         Dossier dossier = gehoord(klacht().overBestuur().dossier());

@@ -11,6 +11,7 @@ import static nl.klacht.core.behandeling.Voorbeeld.ochtend;
 import static nl.klacht.core.behandeling.Voorbeeld.onderdeel;
 import static nl.klacht.core.behandeling.Voorbeeld.signaal;
 import static nl.klacht.core.behandeling.Voorbeeld.speel;
+import static nl.klacht.core.behandeling.Voorbeeld.tekst;
 import static nl.klacht.core.behandeling.Voorbeeld.weigering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class NodigUitTest {
 
     private static NodigUit op(LocalDate dag, LocalDate antwoordVoor) {
-        return new NodigUit(Partijrol.KLAGER, List.of(), ochtend(dag), null, antwoordVoor, null);
+        return new NodigUit(Partijrol.KLAGER, List.of(), ochtend(dag), tekst(), antwoordVoor, null);
     }
 
     @Test
@@ -46,13 +47,13 @@ class NodigUitTest {
 
     @Test
     void overEenPersoonHoeftNiemandNamensTeWordenGenoemd() {
-        NodigUit zonder = new NodigUit(Partijrol.BEKLAAGDE, List.of(), ochtend(HOORDAG), null, null, null);
+        NodigUit zonder = new NodigUit(Partijrol.BEKLAAGDE, List.of(), ochtend(HOORDAG), tekst(), null, null);
         assertEquals(Toelating.TOEGESTAAN, beoordeel(klacht().dossier(), zonder).uitkomst());
     }
 
     @Test
     void overGeenPersoonMoetStaanWieAntwoordt() {
-        NodigUit zonder = new NodigUit(Partijrol.BEKLAAGDE, List.of(), ochtend(HOORDAG), null, null, null);
+        NodigUit zonder = new NodigUit(Partijrol.BEKLAAGDE, List.of(), ochtend(HOORDAG), tekst(), null, null);
         Dossier dossier = klacht().overDienstverlening().dossier();
         assertEquals(List.of("Awb 9:10 lid 1"), weigering(beoordeel(dossier, zonder)));
         assertEquals(
@@ -62,11 +63,18 @@ class NodigUitTest {
 
     @Test
     void overToezichtIsDeMedewerkerVanDeDienstverlenerNietDeBeklaagde() {
-        NodigUit zonder = new NodigUit(Partijrol.BEKLAAGDE, List.of(), ochtend(HOORDAG), null, null, null);
+        NodigUit zonder = new NodigUit(Partijrol.BEKLAAGDE, List.of(), ochtend(HOORDAG), tekst(), null, null);
         Dossier dossier = klacht().met(onderdeel(
                         Betreft.van(Betreftsoort.MEDEWERKER_DIENSTVERLENER, AANBIEDER), Domein.WMO, Aspect.PROCES))
                 .dossier();
         assertEquals(List.of("Awb 9:10 lid 1"), weigering(beoordeel(dossier, zonder)));
+    }
+
+    /** A rule about content (recht 1.3): without a place nobody can come. */
+    @Test
+    void zegtWaarHetGesprekIs() {
+        NodigUit zonder = new NodigUit(Partijrol.KLAGER, List.of(), ochtend(HOORDAG), null, null, null);
+        assertEquals(List.of("Awb 9:10 lid 1"), weigering(beoordeel(klacht().dossier(), zonder)));
     }
 
     @Test

@@ -88,7 +88,7 @@ class ZendOpnieuwTest {
 
     @Test
     void deOntvangstbevestigingIsDanVanLater() {
-        Dossier dossier = speel(klacht().dossier(), new BevestigOntvangst(Verzendwijze.EMAIL, false, null));
+        Dossier dossier = speel(klacht().dossier(), new BevestigOntvangst(Verzendwijze.BRIEF, false, null));
         LocalDate later = ONTVANGEN.plusDays(2);
         assertEquals(
                 later,

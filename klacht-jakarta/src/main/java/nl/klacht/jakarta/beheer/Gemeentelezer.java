@@ -32,6 +32,7 @@ import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.recht.awb.Awb10_1;
 import nl.klacht.core.recht.awb.Awb2_13;
+import nl.klacht.core.recht.awb.Awb2_15;
 import nl.klacht.core.recht.awb.Awb9_1;
 import nl.klacht.core.recht.awb.Awb9_13;
 import nl.klacht.core.recht.awb.Awb9_4;
@@ -138,7 +139,8 @@ final class Gemeentelezer {
     private Berichtregels berichten() {
         return new Berichtregels(
                 groep("regels.kanalen", Awb2_13.LID_2, rij -> regel(rij, kanaal(rij), "bron")),
-                perDag("regels.vertaling", Awb9_4.LID_3, rij -> regel(rij, rij.jaNee("waarde"), "bron")));
+                perDag("regels.vertaling", Awb9_4.LID_3, rij -> regel(rij, rij.jaNee("waarde"), "bron")),
+                groep("regels.opengesteld", Awb2_15.LID_1_OUD, rij -> regel(rij, kanaal(rij), "bron")));
     }
 
     private static Kanaal kanaal(Rij rij) {

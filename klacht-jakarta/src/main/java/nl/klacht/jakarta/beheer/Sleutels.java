@@ -241,6 +241,17 @@ final class Sleutels {
         periode(alle, kanaal);
         alle.add(sleutel(kanaal + "bron", true, "Het voorschrift of besluit.", "tekst", "Besluit van 9 december 2025"));
         alle.add(in(kanaal, WAARSCHUWING));
+        String open = "regels.opengesteld.<n>.";
+        alle.add(sleutel(
+                open + "waarde",
+                true,
+                "Welke digitale weg tot en met 31 december 2025 openstond voor klachten (Awb 2:15 lid 1 oud). Op een dag dat hij"
+                        + " niet openstond, telt een klacht langs die weg niet als klaagschrift. Zonder deze groep stond elke weg open.",
+                "`email` of `webformulier`",
+                "email"));
+        periode(alle, open);
+        alle.add(sleutel(open + "bron", true, "Waar dat is bekendgemaakt.", "tekst", "Besluit van 9 juni 2020"));
+        alle.add(in(open, WAARSCHUWING));
         String vertaling = "regels.vertaling.<n>.";
         alle.add(sleutel(
                 vertaling + "waarde",

@@ -359,7 +359,7 @@ class HardeGevallenIT {
                     {"onderdelen":[1],"aan":"De heer Test","metBijlagen":true}""");
             for (var wie : List.of("klager", "beklaagde")) {
                 zaak.doe(behandelaar, "uitnodigingen", """
-                        {"wie":"%s","onderdelen":[1],"op":"2099-01-05T10:00:00+01:00"}""".formatted(wie));
+                        {"wie":"%s","onderdelen":[1],"op":"2099-01-05T10:00:00+01:00","waar":"Gemeentehuis"}""".formatted(wie));
             }
             zaak.doe(behandelaar, "hoorzittingen", """
                     {"handeling":"hoor","onderdelen":[1],"op":"%s","personen":[{"wie":"klager","uitkomst":"gehoord"},

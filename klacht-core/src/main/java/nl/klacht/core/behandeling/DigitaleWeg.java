@@ -1,0 +1,110 @@
+package nl.klacht.core.behandeling;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.klacht.core.dossier.Intake;
+import nl.klacht.core.dossier.Kanaal;
+import nl.klacht.core.dossier.LokaleDag;
+import nl.klacht.core.gemeente.Berichtregels;
+import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
+import nl.klacht.core.recht.awb.Awb2_10;
+import nl.klacht.core.recht.awb.Awb2_13;
+import nl.klacht.core.recht.awb.Awb2_16;
+import nl.klacht.core.recht.awb.Awb2_17;
+import nl.klacht.core.recht.awb.Awb2_19;
+import nl.klacht.core.recht.awb.Awb2_20;
+import nl.klacht.core.recht.awb.Awb2_25;
+import nl.klacht.core.recht.awb.Awb2_7;
+import nl.klacht.core.recht.awb.Awb2_8;
+
+/**
+ * What the law asks of a message that goes or came electronically (Awb 2:7–2:25 from 2026-01-01, 2:13–2:17 before): that a
+ * letter reaches only who said he can be reached so, and what follows from how a complaint came in.
+ */
+final class DigitaleWeg {
+
+    private DigitaleWeg() {}
+
+    /**
+     * What is against sending a letter that way.
+     *
+     * @param afgesproken whether the klager said in so many words that he can be reached so
+     */
+    @Grondslag({"Awb 2:7", "Awb 2:8", "Awb 2:14 lid 1"})
+    static List<Grond> bezwaren(Situatie situatie, Verzendwijze wijze, boolean afgesproken) {
+        if (!wijze.isElektronisch()) {
+            return List.of();
+        }
+        LocalDate dag = situatie.vandaag();
+        List<Grond> bezwaren = new ArrayList<>(FormeleWeg.tegen(Awb2_7.magElektronisch(dag, false)));
+        Bevinding<Toelating> bereikbaar = Awb2_8.magVerzenden(dag, bereikbaarheid(situatie, afgesproken));
+        if (Bevinding.isGeweigerd(bereikbaar)) {
+            bezwaren.addAll(bereikbaar.gronden());
+            bezwaren.addAll(Awb2_7.magVerplichten(dag).gronden());
+        }
+        return bezwaren;
+    }
+
+    private static Awb2_8.Bereikbaarheid bereikbaarheid(Situatie situatie, boolean afgesproken) {
+        if (afgesproken) {
+            return Awb2_8.Bereikbaarheid.UITDRUKKELIJK_GEMELD;
+        }
+        return situatie.dossier().intake().kanaal().isElektronisch()
+                ? Awb2_8.Bereikbaarheid.KENBAAR
+                : Awb2_8.Bereikbaarheid.NIETS;
+    }
+
+    /** What to know of a letter that goes that way: when it counts as sent, and what a portal asks more. */
+    @Grondslag({"Awb 2:10 lid 1", "Awb 2:19", "Awb 2:25"})
+    static List<Grond> verzonden(Situatie situatie, Verzendwijze wijze) {
+        if (!wijze.isElektronisch()) {
+            return List.of();
+        }
+        boolean portaal = wijze == Verzendwijze.PORTAAL;
+        LocalDateTime nu = LocalDateTime.ofInstant(situatie.nu(), LokaleDag.ZONE);
+        List<Grond> letOp = new ArrayList<>(Awb2_19.verzonden(nu, portaal).gronden());
+        Bevinding<Awb2_10.Plicht> notificatie = Awb2_10.notificatie(nu, false);
+        if (portaal && notificatie.uitkomst() == Awb2_10.Plicht.BINNEN_48_UUR) {
+            letOp.addAll(notificatie.gronden());
+            letOp.addAll(Awb2_25.bewijslast(situatie.vandaag(), true).gronden());
+        }
+        return letOp;
+    }
+
+    /** What follows from the way a complaint came in: its day of receipt, what is confirmed, and whether the way was right. */
+    @Grondslag({"Awb 2:16", "Awb 2:17", "Awb 2:20"})
+    static List<Grond> ontvangen(Situatie situatie) {
+        Intake intake = situatie.dossier().intake();
+        if (!intake.kanaal().isElektronisch()) {
+            return List.of();
+        }
+        LocalDateTime moment = LocalDateTime.ofInstant(intake.ontvangenOp(), LokaleDag.ZONE);
+        LocalDate dag = moment.toLocalDate();
+        List<Grond> letOp = new ArrayList<>(
+                Awb2_20.ontvangen(moment, situatie.kader().kalender()).gronden());
+        Awb2_13.Weg weg = weg(situatie.kader().regels().berichten(), intake.kanaal(), dag);
+        Bevinding<Awb2_17.Plicht> bevestiging =
+                Awb2_17.ontvangstbevestiging(dag, weg == Awb2_13.Weg.AANGEWEZEN, false, true);
+        if (bevestiging.uitkomst() == Awb2_17.Plicht.MOET) {
+            letOp.addAll(bevestiging.gronden());
+        }
+        Bevinding<Awb2_17.Plicht> formulier = Awb2_17.formuliergegevens(dag, intake.kanaal() == Kanaal.WEBFORMULIER);
+        if (formulier.uitkomst() == Awb2_17.Plicht.MOET) {
+            letOp.addAll(formulier.gronden());
+        }
+        if (weg == Awb2_13.Weg.VERKEERD) {
+            letOp.addAll(Awb2_16.gevolg(dag, weg, true).gronden());
+        }
+        return letOp;
+    }
+
+    private static Awb2_13.Weg weg(Berichtregels regels, Kanaal kanaal, LocalDate dag) {
+        return Awb2_13.weg(dag, regels.isWegAangewezen(dag), regels.isAangewezen(kanaal, dag))
+                .uitkomst();
+    }
+}
