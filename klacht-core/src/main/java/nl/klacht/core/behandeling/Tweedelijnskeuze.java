@@ -172,7 +172,7 @@ public final class Tweedelijnskeuze {
                 : Wno1a.zonderEigenVoorziening(kader.gemeente(), dag);
         TweedeLijn tweedeLijn = new TweedeLijn(
                 instantie(voorziening.soort()), voorziening.naam(), reikwijdte(onderdeel), naast(onderdeel, dag));
-        return teBevestigen(Bevinding.van(tweedeLijn, grond), voorziening);
+        return teBevestigen(Bevinding.van(tweedeLijn, grond), voorziening, dag);
     }
 
     /** A joint arrangement with a board has its own choice, which the municipality may have noted (recht D07). */
@@ -187,17 +187,21 @@ public final class Tweedelijnskeuze {
                                         Zin.van("Tweedelijnskeuze.regeling.reikwijdte"),
                                         naast(onderdeel, dag)),
                                 Wno1a.bevoegdVoorRegeling(true).gronden()),
-                        voorziening))
+                        voorziening,
+                        dag))
                 .orElseGet(() -> nationaleOmbudsman(regeling()));
     }
 
+    /** With what is unconfirmed about it, and what is not as the Gemeentewet asks of who fills it. */
     private static Bevinding<TweedeLijn> teBevestigen(
-            Bevinding<TweedeLijn> bevinding, Tweedelijnsvoorziening voorziening) {
+            Bevinding<TweedeLijn> bevinding, Tweedelijnsvoorziening voorziening, LocalDate dag) {
+        List<Grond> letOp = new ArrayList<>();
         String zin = voorziening.teBevestigen();
-        return zin == null
-                ? bevinding
-                : bevinding.metWaarschuwing(
-                        Grond.van(Gemw81p.LID_3, "Tweedelijnskeuze.teBevestigen", voorziening.naam(), zin));
+        if (zin != null) {
+            letOp.add(Grond.van(Gemw81p.LID_3, "Tweedelijnskeuze.teBevestigen", voorziening.naam(), zin));
+        }
+        letOp.addAll(voorziening.gebreken(dag));
+        return letOp.isEmpty() ? bevinding : new Bevinding<>(bevinding.uitkomst(), bevinding.gronden(), letOp);
     }
 
     private static Zin reikwijdte(Klachtonderdeel onderdeel) {

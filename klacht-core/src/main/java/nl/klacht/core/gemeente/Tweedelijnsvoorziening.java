@@ -1,8 +1,11 @@
 package nl.klacht.core.gemeente;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import nl.klacht.core.grondslag.Geldigheid;
+import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Grondslag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param gezondenOp the day the decision was sent to the Nationale ombudsman
  * @param eindeGezondenOp the day the decision to end it was sent to him
  * @param teBevestigen what the municipality still has to confirm about it, to be said wherever it is named
+ * @param bezetting who fills an own one, when that is noted
  */
 public record Tweedelijnsvoorziening(
         Soort soort,
@@ -23,7 +27,8 @@ public record Tweedelijnsvoorziening(
         @Nullable LocalDate besluitOp,
         @Nullable LocalDate gezondenOp,
         @Nullable LocalDate eindeGezondenOp,
-        @Nullable String teBevestigen) {
+        @Nullable String teBevestigen,
+        @Nullable Bezetting bezetting) {
 
     /** The kinds of provision. */
     public enum Soort {
@@ -32,6 +37,11 @@ public record Tweedelijnsvoorziening(
         OMBUDSCOMMISSIE,
         GEZAMENLIJKE_OMBUDSMAN,
         GEZAMENLIJKE_OMBUDSCOMMISSIE;
+
+        /** Whether it is a commissie, alone or with others. */
+        public boolean isCommissie() {
+            return this == OMBUDSCOMMISSIE || this == GEZAMENLIJKE_OMBUDSCOMMISSIE;
+        }
 
         /** Whether the council set it up itself, alone or with others. */
         public boolean isEigen() {
@@ -52,7 +62,7 @@ public record Tweedelijnsvoorziening(
             Geldigheid geldigheid,
             @Nullable LocalDate besluitOp,
             @Nullable LocalDate gezondenOp) {
-        this(soort, naam, geldigheid, besluitOp, gezondenOp, null, null);
+        this(soort, naam, geldigheid, besluitOp, gezondenOp, null, null, null);
     }
 
     /** A provision about which nothing is left to confirm. */
@@ -63,12 +73,25 @@ public record Tweedelijnsvoorziening(
             @Nullable LocalDate besluitOp,
             @Nullable LocalDate gezondenOp,
             @Nullable LocalDate eindeGezondenOp) {
-        this(soort, naam, geldigheid, besluitOp, gezondenOp, eindeGezondenOp, null);
+        this(soort, naam, geldigheid, besluitOp, gezondenOp, eindeGezondenOp, null, null);
     }
 
     /** The same with what the municipality still has to confirm about it. */
     public Tweedelijnsvoorziening metTeBevestigen(@Nullable String zin) {
-        return new Tweedelijnsvoorziening(soort, naam, geldigheid, besluitOp, gezondenOp, eindeGezondenOp, zin);
+        return new Tweedelijnsvoorziening(
+                soort, naam, geldigheid, besluitOp, gezondenOp, eindeGezondenOp, zin, bezetting);
+    }
+
+    /** The same with who fills it. */
+    public Tweedelijnsvoorziening metBezetting(@Nullable Bezetting nieuw) {
+        return new Tweedelijnsvoorziening(
+                soort, naam, geldigheid, besluitOp, gezondenOp, eindeGezondenOp, teBevestigen, nieuw);
+    }
+
+    /** What of an own one is not as the act asks on a day, as far as is noted who fills it. */
+    @Grondslag({"Gemeentewet 81q", "Gemeentewet 81w"})
+    public List<Grond> gebreken(LocalDate dag) {
+        return bezetting == null || !soort.isEigen() ? List.of() : bezetting.gebreken(soort, dag);
     }
 
     /** The same, through that day at the latest. */
@@ -84,7 +107,8 @@ public record Tweedelijnsvoorziening(
                         besluitOp,
                         gezondenOp,
                         eindeGezondenOp,
-                        teBevestigen);
+                        teBevestigen,
+                        bezetting);
     }
 
     /** The Nationale ombudsman, who is competent by law where nothing else was decided (WNo 1a lid 1 onder b). */

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import nl.klacht.core.dossier.Bestuursorgaan;
 import nl.klacht.core.dossier.Kanaal;
 import nl.klacht.core.gemeente.Berichtregels;
+import nl.klacht.core.gemeente.Bezetting;
 import nl.klacht.core.gemeente.Kader;
 import nl.klacht.core.gemeente.LokaleRegels;
 import nl.klacht.core.gemeente.LopendVerzoek;
@@ -38,6 +40,7 @@ import nl.klacht.core.recht.awb.Awb9_13;
 import nl.klacht.core.recht.awb.Awb9_4;
 import nl.klacht.core.recht.awb.Termijnstart;
 import nl.klacht.core.recht.gemeentewet.Gemw81p;
+import nl.klacht.core.recht.gemeentewet.Gemw81r;
 import nl.klacht.core.recht.wno.Wno1a;
 import nl.klacht.core.termijn.Buurdag;
 import nl.klacht.core.termijn.Kalender;
@@ -249,7 +252,40 @@ final class Gemeentelezer {
                         rij.findDatum("besluit"),
                         rij.findDatum("gezonden"),
                         rij.findDatum("eindeGezonden"))
-                .metTeBevestigen(rij.find("waarschuwing").orElse(null));
+                .metTeBevestigen(rij.find("waarschuwing").orElse(null))
+                .metBezetting(bezetting(rij));
+    }
+
+    /** Who fills it, when the day of appointment is noted; what is not said there is presumed to be in order. */
+    private static @Nullable Bezetting bezetting(Rij rij) {
+        LocalDate benoemd = rij.findDatum("benoemdOp");
+        if (benoemd == null) {
+            return null;
+        }
+        int leden = aantal(rij, "leden");
+        return new Bezetting(
+                benoemd,
+                leden,
+                rij.find("benoemd").isEmpty() ? leden : aantal(rij, "benoemd"),
+                isJa(rij, "vervanging"),
+                isJa(rij, "beedigd"),
+                rij.find("betrekking").isEmpty()
+                        ? Set.of()
+                        : Set.of(rij.keuze("betrekking", Gemw81r.Betrekking.class)),
+                isJa(rij, "functiesOpenbaar"));
+    }
+
+    private static boolean isJa(Rij rij, String veld) {
+        return rij.find(veld).isEmpty() || rij.jaNee(veld);
+    }
+
+    private static int aantal(Rij rij, String veld) {
+        String tekst = rij.find(veld).orElse("1");
+        if (!tekst.matches("[0-9]{1,3}")) {
+            rij.fout(veld, Grond.opgeschreven(Sleutels.DOCUMENT, "{0} is geen aantal.", tekst));
+            return 1;
+        }
+        return Integer.parseInt(tekst);
     }
 
     private static void toets(Rij rij, Tweedelijnsvoorziening voorziening) {

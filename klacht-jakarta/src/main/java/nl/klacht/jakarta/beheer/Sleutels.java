@@ -338,7 +338,37 @@ final class Sleutels {
                 "gezamenlijke_ombudsman"));
         alle.add(sleutel(groep + "naam", true, "Hoe hij heet in brieven.", "tekst", "Ombudsman Regio Voorbeeld"));
         periode(alle, groep);
+        bezetting(alle, groep);
         alle.add(in(groep, WAARSCHUWING));
+    }
+
+    /** Who fills it: nothing is refused for it, but it is said where the second line is named. */
+    private static void bezetting(List<Sleutel> alle, String groep) {
+        String jaNee = "`ja` of `nee`";
+        alle.add(sleutel(
+                groep + "benoemdOp",
+                false,
+                "De eerste dag van de benoeming die het eerst afloopt. Een benoeming duurt zes jaar (Gemeentewet 81q en 81w). Zonder deze sleutel kijkt niemand ernaar.",
+                DAG,
+                "2022-01-01"));
+        alle.add(sleutel(groep + "leden", false, "Hoeveel leden de raad bepaalde (Gemeentewet 81w).", "een getal", "3"));
+        alle.add(sleutel(groep + "benoemd", false, "Hoeveel leden er nu zijn benoemd.", "een getal", "3"));
+        alle.add(sleutel(
+                groep + "vervanging",
+                false,
+                "Of er een plaatsvervanger is, of bij een commissie een voorzitter en een plaatsvervanger.",
+                jaNee,
+                "ja"));
+        alle.add(sleutel(
+                groep + "beedigd", false, "Of de eed of belofte in de raad is afgelegd (Gemeentewet 81s).", jaNee, "ja"));
+        alle.add(sleutel(
+                groep + "betrekking",
+                false,
+                "Wat iemand van hen nog meer is en niet samengaat (Gemeentewet 81r).",
+                "`raadslid`, `wethouder`, `burgemeester`, `lid_rekenkamer` of `andere`",
+                "andere"));
+        alle.add(sleutel(
+                groep + "functiesOpenbaar", false, "Of hun andere functies openbaar zijn (Gemeentewet 81r).", jaNee, "ja"));
     }
 
     private static void tweedelijn(List<Sleutel> alle) {
@@ -364,6 +394,7 @@ final class Sleutels {
                 DAG
                         + "; een eigen tweede lijn stopt per 1 januari, dus de laatste dag is 31 december (Gemeentewet 81p lid 3)",
                 "2027-12-31"));
+        bezetting(alle, groep);
         alle.add(sleutel(groep + "besluit", false, "De dag van het raadsbesluit.", DAG, "2025-05-20"));
         alle.add(sleutel(
                 groep + "gezonden",
