@@ -19,6 +19,8 @@ import nl.klacht.core.recht.awb.Awb9_18;
 import nl.klacht.core.recht.awb.Awb9_20;
 import nl.klacht.core.recht.awb.Awb9_20.Kenbaarheid;
 import nl.klacht.core.recht.awb.Awb9_24;
+import nl.klacht.core.recht.sectoraal.Wkkgz19;
+import nl.klacht.core.recht.sectoraal.Wkkgz22;
 import nl.klacht.core.recht.wno.Wno11b;
 import nl.klacht.core.recht.wno.Wno11d;
 import nl.klacht.core.termijn.Einddatum;
@@ -141,6 +143,10 @@ public record RegistreerVerzoekschrift(
                     ? Wno11b.Onderwerp.RECHTEN_BIJ_OVERHEID
                     : Wno11b.Onderwerp.ANDERS;
             waarschuwingen.addAll(Wno11b.taak(onderwerp).gronden());
+        }
+        if (instantie == Tweedelijnsinstantie.GESCHILLENINSTANTIE) {
+            waarschuwingen.addAll(Wkkgz19.taak(true).gronden());
+            waarschuwingen.addAll(Wkkgz22.uitspraak(ingediendOp).gronden());
         }
         Einddatum uiterlijk = uiterlijk(situatie, onderdeel);
         if (uiterlijk != null) {

@@ -32,4 +32,7 @@ public @interface Artikel {
 
     /** What of the article no code decides, and why; empty when nothing is left. */
     String nietGemodelleerd() default "";
+
+    /** Why no step, term or page asks it: whom it is for, or which other class does its work; empty when one does. */
+    String zonderStap() default "";
 }

@@ -4,6 +4,7 @@ import static nl.klacht.core.behandeling.Formeelvoorbeeld.HOORDAG;
 import static nl.klacht.core.behandeling.Formeelvoorbeeld.LAATSTE_DAG;
 import static nl.klacht.core.behandeling.Formeelvoorbeeld.geeindigd;
 import static nl.klacht.core.behandeling.Formeelvoorbeeld.metVerzoek;
+import static nl.klacht.core.behandeling.Voorbeeld.AANBIEDER;
 import static nl.klacht.core.behandeling.Voorbeeld.KADER;
 import static nl.klacht.core.behandeling.Voorbeeld.ONTVANGEN;
 import static nl.klacht.core.behandeling.Voorbeeld.beoordeel;
@@ -186,6 +187,20 @@ class RegistreerVerzoekschriftTest {
         return Tweedelijnskeuze.tweedeLijn(dossier, onderdeel(dossier, 1), KADER, dag)
                 .uitkomst()
                 .alternatieven();
+    }
+
+    @Test
+    void deGeschilleninstantieBeslistBinnenZesMaanden() {
+        Dossier zorg = klacht().met(Betreft.van(Betreftsoort.DIENSTVERLENER_ORGANISATIE, AANBIEDER), Domein.ZORG)
+                .dossier();
+        Bevinding<Toelating> bevinding =
+                beoordeelOp(LAATSTE_DAG, zorg, verzoek(Tweedelijnsinstantie.GESCHILLENINSTANTIE, LAATSTE_DAG));
+        assertEquals(Toelating.TOEGESTAAN, bevinding.uitkomst());
+        assertTrue(bevinding.waarschuwingen().stream()
+                .map(grond -> grond.vindplaats().aanduiding())
+                .toList()
+                .containsAll(List.of("Wkkgz 19 lid 1", "Wkkgz 22 lid 1")));
+        assertTrue(uitleg(bevinding).contains("13 oktober 2026"));
     }
 
     @Test

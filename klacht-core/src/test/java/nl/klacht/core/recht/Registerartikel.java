@@ -65,7 +65,8 @@ record Registerartikel(
 
     private static String opmerking(Artikel artikel) {
         String wijziging = artikel.wijziging().isEmpty() ? "" : "*Gewijzigd:* " + artikel.wijziging();
-        return Stream.of(artikel.nietGemodelleerd(), wijziging)
+        String zonderStap = artikel.zonderStap().isEmpty() ? "" : "*Zonder stap:* " + artikel.zonderStap();
+        return Stream.of(artikel.nietGemodelleerd(), wijziging, zonderStap)
                 .filter(deel -> !deel.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -113,11 +114,21 @@ record Registerartikel(
         return totEnMet.isEmpty() ? begin + " – nu" : begin + " – " + totEnMet;
     }
 
+    /** Whether nothing outside the law asks it. */
+    boolean isZonderStap() {
+        return klasse != null && !Bron.van(klasse.getSimpleName()).wordtGebruikt();
+    }
+
+    /** Why nothing does, as the class says; empty when it says nothing. */
+    String zonderStap() {
+        return klasse == null ? "" : klasse.getAnnotation(Artikel.class).zonderStap();
+    }
+
     String gemodelleerd() {
         if (klasse == null) {
             return "voor mensen";
         }
         String hoever = klasse.getAnnotation(Artikel.class).nietGemodelleerd().isEmpty() ? "geheel" : "deels";
-        return Bron.van(klasse.getSimpleName()).wordtGebruikt() ? hoever : hoever + ", los";
+        return isZonderStap() ? hoever + ", zonder stap" : hoever;
     }
 }

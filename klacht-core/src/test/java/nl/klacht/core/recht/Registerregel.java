@@ -57,9 +57,11 @@ record Registerregel(String nummer, String regel, Hoe hoe, List<Bron> waar, Stri
                 regel.get("toelichting"));
     }
 
-    /** Who carries it out; loose when no place that does is asked by a step, a term or a page. */
+    /** Who carries it out; without a step when no place that does is asked by one, by a term or a page. */
     String uitvoering() {
-        return waar.isEmpty() || waar.stream().anyMatch(Bron::wordtGebruikt) ? hoe.naam() : hoe.naam() + ", los";
+        return waar.isEmpty() || waar.stream().anyMatch(Bron::wordtGebruikt)
+                ? hoe.naam()
+                : hoe.naam() + ", zonder stap";
     }
 
     String soort() {

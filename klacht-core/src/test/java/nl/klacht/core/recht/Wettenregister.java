@@ -23,8 +23,9 @@ final class Wettenregister {
             Deze pagina wordt gemaakt door `WettenregisterTest`; verander haar niet met de hand.
 
             **Zo leest u haar.** *Geheel*: de code beslist wat het artikel regelt. *Deels*: wat de code niet beslist, staat erbij. *Voor mensen*: er
-            is geen klasse; de reden staat erbij. *Los*: de regel staat in de code, met voorbeelden, maar geen stap, termijn of scherm vraagt haar in
-            die klasse. Mensen passen haar dan toe, of een andere klasse doet het werk: de kalender bij Atw 3, het rooster bij Uitgangspunten 6. Een artikel heeft een eigen plek op deze pagina: `#awb-9-11` is Awb 9:11, `#s-1d-7` is regel S-1D.7.
+            is geen klasse; de reden staat erbij. *Zonder stap*: de regel staat in de code, met voorbeelden, maar geen
+            stap, termijn of scherm vraagt haar. Waarom niet, staat erbij: zij is voor een ander dan wie een klacht behandelt, of een andere klasse doet het werk.
+            Een artikel heeft een eigen plek op deze pagina: `#awb-9-11` is Awb 9:11, `#s-1d-7` is regel S-1D.7.
             Een rij in een tabel noemt de feiten, wat eruit moet komen, op welke grond en waarom. Klopt een rij niet, verander haar dan in het
             bestand: de bouw zegt daarna of de code het anders doet.
 

@@ -110,6 +110,17 @@ class WettenregisterTest {
                                 artikel.titel().isBlank() || artikel.opmerking().isBlank())));
     }
 
+    /** A rule that nothing asks says why; one that something asks has nothing to explain. */
+    @TestFactory
+    Stream<DynamicTest> watGeenStapVraagtZegtWaarom() {
+        return Registerartikel.alle().stream()
+                .filter(artikel -> artikel.klasse() != null)
+                .map(artikel -> DynamicTest.dynamicTest(
+                        artikel.aanduiding(),
+                        () -> assertEquals(
+                                artikel.isZonderStap(), !artikel.zonderStap().isBlank())));
+    }
+
     private static <T> Set<String> dubbel(List<T> rij, Function<T, String> naam) {
         Set<String> gezien = new TreeSet<>();
         return rij.stream().map(naam).filter(een -> !gezien.add(een)).collect(Collectors.toCollection(TreeSet::new));

@@ -46,12 +46,14 @@ final class InstellingenDocument {
         koppen.put("regels.adviesprocedure", "Klachtadviesprocedure");
         koppen.put("regels.termijnstart", "Begin van de termijn");
         koppen.put("regels.kanalen", "Digitale wegen");
+        koppen.put("regels.opengesteld", "Digitale wegen die tot 2026 openstonden");
         koppen.put("regels.vertaling", "Vertaling");
         koppen.put("regels.lopendeverzoeken", "Lopende verzoeken bij een wissel van de tweede lijn");
         koppen.put("regels.normen", "Normen in werkdagen");
         koppen.put("regels.toerekening", "Toerekening");
         koppen.put("mandaten", "Mandaten");
         koppen.put("tweedelijn", "Tweede lijn");
+        koppen.put("regelingen", "Ombudsman van een gemeenschappelijke regeling");
         koppen.put("bestaan", "Einde van de gemeente");
         koppen.put("inloggen", "Inloggen");
         koppen.put("datasource", "Eigen databaselogin of eigen database");

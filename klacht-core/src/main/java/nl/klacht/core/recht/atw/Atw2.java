@@ -22,7 +22,9 @@ import nl.klacht.core.termijn.Termijn;
 @Grondslag("Atw 2")
 @Artikel(
         titel = "Een korte termijn bevat minstens twee werkdagen",
-        nietGemodelleerd = "Termijnen die terug worden geteld.")
+        nietGemodelleerd = "Termijnen die terug worden geteld.",
+        zonderStap =
+                "Elke wettelijke termijn van een klacht telt in weken, maanden of jaren en bevat altijd twee werkdagen.")
 public final class Atw2 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Atw 2");

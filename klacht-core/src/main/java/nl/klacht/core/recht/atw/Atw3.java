@@ -26,7 +26,8 @@ import nl.klacht.core.termijn.Kalender;
 @Artikel(
         titel = "Welke dagen feestdagen zijn",
         nietGemodelleerd = "Dagen die na 2028 nog bij besluit worden gelijkgesteld. De kalender noemt die jaren"
-                + " voorlopig; een beheerder kan dagen toevoegen.")
+                + " voorlopig; een beheerder kan dagen toevoegen.",
+        zonderStap = "De kalender doet het werk, met dezelfde dagen; een test legt ze naast elkaar.")
 public final class Atw3 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Atw 3 lid 1");

@@ -18,7 +18,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Alleen ondertekenen",
         nietGemodelleerd =
-                "Of een wettelijk voorschrift of de aard van de bevoegdheid zich verzet: dat beoordeelt een mens.")
+                "Of een wettelijk voorschrift of de aard van de bevoegdheid zich verzet: dat beoordeelt een mens.",
+        zonderStap = "Wie alleen tekent, beslist niet; de brief noemt wie besliste.")
 public final class Awb10_11 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 10:11 lid 1");

@@ -15,7 +15,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Grondslag("Awb 10:12")
 @Artikel(
         titel = "Hetzelfde voor handelingen die geen besluit zijn",
-        nietGemodelleerd = "Volmacht voor privaatrechtelijke handelingen.")
+        nietGemodelleerd = "Volmacht voor privaatrechtelijke handelingen.",
+        zonderStap = "Daarom vraagt de ondertekening van elke brief 10:1 tot en met 10:4 en 10:10.")
 public final class Awb10_12 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 10:12");

@@ -17,7 +17,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Grondslag("Awb 10:3")
 @Artikel(
         titel = "Wat niet in mandaat kan",
-        nietGemodelleerd = "Of de aard van een bevoegdheid zich verzet: dat is een oordeel. De boete (lid 4).")
+        nietGemodelleerd = "Of de aard van een bevoegdheid zich verzet: dat is een oordeel. De boete (lid 4).",
+        zonderStap = "Voor het bestuursorgaan dat mandaat verleent; het mandaatregister neemt over wat is besloten.")
 public final class Awb10_3 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 10:3 lid 1");

@@ -15,7 +15,9 @@ import nl.klacht.core.grondslag.Vindplaats;
  * <p>Decides: whether the form of a mandate is right (lid 2).
  */
 @Grondslag("Awb 10:5")
-@Artikel(titel = "Algemeen mandaat en mandaat voor een geval")
+@Artikel(
+        titel = "Algemeen mandaat en mandaat voor een geval",
+        zonderStap = "Voor het bestuursorgaan dat mandaat verleent; het mandaatregister neemt over wat is besloten.")
 public final class Awb10_5 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 10:5 lid 1");

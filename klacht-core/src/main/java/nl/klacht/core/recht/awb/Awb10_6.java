@@ -15,7 +15,10 @@ import nl.klacht.core.grondslag.Vindplaats;
  * adviser under 9:14 is not such a person: him it may not instruct in one case.
  */
 @Grondslag("Awb 10:6")
-@Artikel(titel = "Aanwijzingen en inlichtingen", nietGemodelleerd = "Wat een aanwijzing inhoudt.")
+@Artikel(
+        titel = "Aanwijzingen en inlichtingen",
+        nietGemodelleerd = "Wat een aanwijzing inhoudt.",
+        zonderStap = "Tussen wie mandaat geeft en wie het krijgt; een dossier merkt er niets van.")
 public final class Awb10_6 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 10:6 lid 1");

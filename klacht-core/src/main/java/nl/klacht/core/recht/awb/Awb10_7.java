@@ -13,7 +13,9 @@ import nl.klacht.core.grondslag.Vindplaats;
  * <p>Decides: that the authority may still settle the complaint itself.
  */
 @Grondslag("Awb 10:7")
-@Artikel(titel = "Het bestuursorgaan blijft zelf bevoegd")
+@Artikel(
+        titel = "Het bestuursorgaan blijft zelf bevoegd",
+        zonderStap = "Het mandaatregister laat het bestuursorgaan altijd zelf tekenen.")
 public final class Awb10_7 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 10:7");

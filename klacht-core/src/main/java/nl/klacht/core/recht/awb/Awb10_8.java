@@ -15,7 +15,9 @@ import nl.klacht.core.grondslag.Vindplaats;
  * <p>Decides: that withdrawing is always possible, and its form (lid 2).
  */
 @Grondslag("Awb 10:8")
-@Artikel(titel = "Mandaat intrekken")
+@Artikel(
+        titel = "Mandaat intrekken",
+        zonderStap = "Wie een mandaat intrekt, geeft het in het mandaatregister een laatste dag.")
 public final class Awb10_8 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 10:8 lid 1");

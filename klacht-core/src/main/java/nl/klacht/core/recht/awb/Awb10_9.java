@@ -17,7 +17,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Grondslag("Awb 10:9")
 @Artikel(
         titel = "Ondermandaat",
-        nietGemodelleerd = "Lid 2: dat de andere regels over mandaat ook voor ondermandaat gelden.")
+        nietGemodelleerd = "Lid 2: dat de andere regels over mandaat ook voor ondermandaat gelden.",
+        zonderStap = "Ondermandaat staat als een eigen mandaat in het mandaatregister.")
 public final class Awb10_9 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 10:9 lid 1");

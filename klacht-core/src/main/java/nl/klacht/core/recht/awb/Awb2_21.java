@@ -22,7 +22,9 @@ import nl.klacht.core.grondslag.Vindplaats;
         titel = "Gestoorde bereikbaarheid",
         vanaf = "2026-01-01",
         nietGemodelleerd =
-                "Hoeveel een termijn langer wordt: dat beslist de gemeente. Dat haar eigen termijnen doorlopen, is afgeleid.")
+                "Hoeveel een termijn langer wordt: dat beslist de gemeente. Dat haar eigen termijnen doorlopen, is afgeleid.",
+        zonderStap =
+                "Of een storing de oorzaak was, weegt een mens; de gemeente geeft dan een nieuwe dag met een nieuw herstelverzoek of een nieuwe uitnodiging.")
 public final class Awb2_21 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 2:21");

@@ -22,7 +22,9 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Betrouwbaar en vertrouwelijk sturen",
         vanaf = "2026-01-01",
-        nietGemodelleerd = "Wat genoeg is, gelet op de inhoud: een oordeel van de gemeente per soort bericht.")
+        nietGemodelleerd = "Wat genoeg is, gelet op de inhoud: een oordeel van de gemeente per soort bericht.",
+        zonderStap =
+                "Of een weg veilig genoeg is, beslist de gemeente per soort bericht voor zij hem aanzet, niet per brief.")
 public final class Awb2_9 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 2:9");

@@ -18,7 +18,9 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Grondslag("Awb 9:14")
 @Artikel(
         titel = "Een persoon of commissie behandelt en adviseert",
-        nietGemodelleerd = "Wie in de commissie zit: dat bepaalt de gemeente.")
+        nietGemodelleerd = "Wie in de commissie zit: dat bepaalt de gemeente.",
+        zonderStap =
+                "Dat er een commissie is, zegt de instelling van 9:13; de toets op aanwijzingen is voor wie de commissie aanstuurt.")
 public final class Awb9_14 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Awb 9:14 lid 1");

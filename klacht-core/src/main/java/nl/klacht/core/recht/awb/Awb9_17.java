@@ -16,7 +16,11 @@ import nl.klacht.core.grondslag.Vindplaats;
  * or with others. A committee of 9:14 is not.
  */
 @Grondslag("Awb 9:17")
-@Artikel(titel = "Wie ombudsman is", nietGemodelleerd = "Ombudsmannen van een provincie of waterschap.")
+@Artikel(
+        titel = "Wie ombudsman is",
+        nietGemodelleerd = "Ombudsmannen van een provincie of waterschap.",
+        zonderStap =
+                "Het rooster kent alleen de soorten die dit artikel noemt; een andere wordt bij het inlezen geweigerd.")
 public final class Awb9_17 {
 
     public static final Vindplaats ONDER_A = Vindplaats.van("Awb 9:17 onder a");

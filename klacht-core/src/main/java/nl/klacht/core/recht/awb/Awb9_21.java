@@ -17,7 +17,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Grondslag("Awb 9:21")
 @Artikel(
         titel = "Hoofdstuk 2 geldt ook voor de ombudsman",
-        nietGemodelleerd = "Wat die regels inhouden: dat staat bij de artikelen van hoofdstuk 2.")
+        nietGemodelleerd = "Wat die regels inhouden: dat staat bij de artikelen van hoofdstuk 2.",
+        zonderStap = "De stappen van de tweede lijn vragen de artikelen van hoofdstuk 2 zelf.")
 public final class Awb9_21 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:21");

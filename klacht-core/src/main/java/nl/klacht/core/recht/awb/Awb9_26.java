@@ -17,7 +17,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Grondslag("Awb 9:26")
 @Artikel(
         titel = "Onderzoek uit eigen beweging",
-        nietGemodelleerd = "Of de ombudsman dat doet. Zo een onderzoek heeft hier geen dossier.")
+        nietGemodelleerd = "Of de ombudsman dat doet. Zo een onderzoek heeft hier geen dossier.",
+        zonderStap = "Een onderzoek uit eigen beweging begint niet met een klacht en heeft hier geen dossier.")
 public final class Awb9_26 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 9:26");

@@ -27,7 +27,8 @@ import nl.klacht.core.recht.sectoraal.Wmo3_2;
         titel = "Geen contract zonder goede klachtregeling",
         vanaf = "2014-12-16",
         nietGemodelleerd =
-                "Of een regeling goed, laagdrempelig en informeel is, en de andere beginselen: dat beoordelen mensen.")
+                "Of een regeling goed, laagdrempelig en informeel is, en de andere beginselen: dat beoordelen mensen.",
+        zonderStap = "Voor wie contracten sluit; het contract is geen dossier.")
 public final class Uitgangspunten1C {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Uitgangspunten 1C");

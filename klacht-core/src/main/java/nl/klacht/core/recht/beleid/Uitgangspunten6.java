@@ -18,7 +18,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Eén tweede lijn",
         vanaf = "2014-12-16",
-        nietGemodelleerd = "De bijzondere bevoegdheden die de wet ernaast zet (WNo 1a en WNo 11c).")
+        nietGemodelleerd = "De bijzondere bevoegdheden die de wet ernaast zet (WNo 1a en WNo 11c).",
+        zonderStap = "Het rooster van de tweede lijn doet het werk: één voorziening per dag.")
 public final class Uitgangspunten6 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Uitgangspunten 6");

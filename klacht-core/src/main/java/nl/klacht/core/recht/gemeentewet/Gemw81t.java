@@ -19,7 +19,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Personeel van de ombudsman",
         wijziging = "De teksten van 2015 en 2026 zijn gelijk.",
-        nietGemodelleerd = "Hoeveel personeel nodig is.")
+        nietGemodelleerd = "Hoeveel personeel nodig is.",
+        zonderStap = "Voor de raad, het college en de ombudsman: een dossier merkt er niets van.")
 public final class Gemw81t {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Gemeentewet 81t lid 1");

@@ -18,7 +18,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Jaarverslag van de ombudsman",
         wijziging = "De teksten van 2015 en 2026 zijn gelijk.",
-        nietGemodelleerd = "Wat erin staat, en de dag: het artikel noemt er geen.")
+        nietGemodelleerd = "Wat erin staat, en de dag: het artikel noemt er geen.",
+        zonderStap = "Het jaarverslag maakt de ombudsman zelf.")
 public final class Gemw81u {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Gemeentewet 81u");

@@ -18,7 +18,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Vergoeding",
         wijziging = "De teksten van 2015 en 2026 zijn gelijk.",
-        nietGemodelleerd = "Hoe hoog die is.")
+        nietGemodelleerd = "Hoe hoog die is.",
+        zonderStap = "Voor de raad die de vergoeding regelt.")
 public final class Gemw81v {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Gemeentewet 81v");

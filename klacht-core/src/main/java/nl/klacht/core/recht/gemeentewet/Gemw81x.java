@@ -18,7 +18,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Jaarverslag en regels van de commissie",
         wijziging = "De teksten van 2015 en 2026 zijn gelijk.",
-        nietGemodelleerd = "Wat in het verslag staat.")
+        nietGemodelleerd = "Wat in het verslag staat.",
+        zonderStap = "Het jaarverslag maakt de ombudscommissie zelf.")
 public final class Gemw81x {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Gemeentewet 81x lid 1");

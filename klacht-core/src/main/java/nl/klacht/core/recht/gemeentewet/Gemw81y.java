@@ -18,7 +18,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Gezamenlijke ombudsman of ombudscommissie",
         wijziging = "De teksten van 2015 en 2026 zijn gelijk.",
-        nietGemodelleerd = "Hoe de deelnemers de kosten delen.")
+        nietGemodelleerd = "Hoe de deelnemers de kosten delen.",
+        zonderStap = "Voor de raden die samen een ombudsman instellen; het rooster kent de soort.")
 public final class Gemw81y {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Gemeentewet 81y lid 1");

@@ -17,7 +17,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Gezamenlijke ombudsman bij gemeenschappelijke regeling",
         wijziging = "De teksten van 2015 en 2026 zijn gelijk.",
-        nietGemodelleerd = "Welke regel niet past bij zijn taak: dat oordeelt een mens.")
+        nietGemodelleerd = "Welke regel niet past bij zijn taak: dat oordeelt een mens.",
+        zonderStap = "Voor wie een gezamenlijke ombudsman bij een regeling instelt; het rooster kent de soort.")
 public final class Gemw81z {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Gemeentewet 81z");

@@ -16,7 +16,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Een klacht over iets ernstigs dat steeds gebeurt",
         vanaf = "2015-01-01",
-        nietGemodelleerd = "Wat ernstig en structureel is: dat beoordeelt de commissie.")
+        nietGemodelleerd = "Wat ernstig en structureel is: dat beoordeelt de commissie.",
+        zonderStap = "Voor de klachtencommissie van de jeugdhulp; de gemeente hoort het als signaal.")
 public final class Jeugdwet4_2_2 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Jeugdwet 4.2.2");

@@ -17,7 +17,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Gedwongen opgenomen jongeren met een eigen regeling",
         vanaf = "2015-01-01",
-        nietGemodelleerd = "De eigen regeling zelf.")
+        nietGemodelleerd = "De eigen regeling zelf.",
+        zonderStap = "Of een eigen regeling geldt, weet de aanbieder; hij laat het weten als hij de klacht krijgt.")
 public final class Jeugdwet4_2_3 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Jeugdwet 4.2.3");

@@ -22,7 +22,8 @@ import nl.klacht.core.grondslag.Zin;
 @Artikel(
         titel = "Het jaarverslag over klachten",
         vanaf = "2015-01-01",
-        nietGemodelleerd = "Wat het verslag over kwaliteit en medezeggenschap zegt (lid 2 onder a tot en met c).")
+        nietGemodelleerd = "Wat het verslag over kwaliteit en medezeggenschap zegt (lid 2 onder a tot en met c).",
+        zonderStap = "Het jaarverslag maakt de aanbieder.")
 public final class Jeugdwet4_3_1 {
 
     public static final Vindplaats LID_2 = Vindplaats.van("Jeugdwet 4.3.1 lid 2");

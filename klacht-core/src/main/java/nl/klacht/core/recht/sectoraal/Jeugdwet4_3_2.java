@@ -21,7 +21,8 @@ import nl.klacht.core.termijn.Termijn;
 @Artikel(
         titel = "Het jaarverslag openbaar maken en toesturen",
         vanaf = "2015-01-01",
-        nietGemodelleerd = "Aan wie het verslag gaat.")
+        nietGemodelleerd = "Aan wie het verslag gaat.",
+        zonderStap = "Het jaarverslag maakt de aanbieder.")
 public final class Jeugdwet4_3_2 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Jeugdwet 4.3.2");

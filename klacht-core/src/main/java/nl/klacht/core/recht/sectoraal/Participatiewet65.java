@@ -18,7 +18,9 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Geheimhouding",
         vanaf = "2015-01-01",
-        nietGemodelleerd = "De uitzonderingen van het artikel. Het artikel is [uit het hoofd].")
+        nietGemodelleerd = "De uitzonderingen van het artikel. Het artikel is [uit het hoofd].",
+        zonderStap =
+                "Voor wie de Participatiewet uitvoert; wat in een dossier staat, beschermen de rechten en Awb 2:5.")
 public final class Participatiewet65 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Participatiewet 65");

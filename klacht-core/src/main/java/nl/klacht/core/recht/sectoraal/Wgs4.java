@@ -23,7 +23,9 @@ import nl.klacht.core.termijn.Termijn;
 @Artikel(
         titel = "Het eerste gesprek over schulden",
         wijziging = "Vanaf 2021-01-01 ook na een signaal van een schuldeiser.",
-        nietGemodelleerd = "Hoelang de weg naar een oplossing duurt (lid 3).")
+        nietGemodelleerd = "Hoelang de weg naar een oplossing duurt (lid 3).",
+        zonderStap =
+                "Een termijn van de schuldhulp zelf; in een klacht is te laat zijn een gedraging, die een mens beoordeelt.")
 public final class Wgs4 {
 
     public static final Vindplaats LID_1 = Vindplaats.van("Wgs 4 lid 1");

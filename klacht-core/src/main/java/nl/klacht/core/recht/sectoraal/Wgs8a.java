@@ -20,7 +20,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Persoonsgegevens voor schuldhulp",
         vanaf = "2021-01-01",
-        nietGemodelleerd = "Welke gegevens nodig zijn: dat is een oordeel.")
+        nietGemodelleerd = "Welke gegevens nodig zijn: dat is een oordeel.",
+        zonderStap = "Voor wie schuldhulp geeft; een klachtdossier neemt die gegevens niet over.")
 public final class Wgs8a {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Wgs 8a");

@@ -16,7 +16,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Een klacht over iets ernstigs dat steeds gebeurt",
         totEnMet = "2015-12-31",
-        nietGemodelleerd = "Wat ernstig en structureel is: dat beoordeelt de commissie.")
+        nietGemodelleerd = "Wat ernstig en structureel is: dat beoordeelt de commissie.",
+        zonderStap = "Voor de klachtencommissie van de zorgaanbieder; de gemeente hoort het als signaal.")
 public final class Wkcz2a {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Wkcz 2a");

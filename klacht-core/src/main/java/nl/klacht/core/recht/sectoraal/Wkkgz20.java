@@ -18,7 +18,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Bindend advies en schadevergoeding",
         vanaf = "2016-01-01",
-        nietGemodelleerd = "Hogere bedragen dan de wet noemt: die staan in de regeling van de geschilleninstantie.")
+        nietGemodelleerd = "Hogere bedragen dan de wet noemt: die staan in de regeling van de geschilleninstantie.",
+        zonderStap = "Hoeveel schade de klager vraagt, is aan hem en de geschilleninstantie.")
 public final class Wkkgz20 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Wkkgz 20");

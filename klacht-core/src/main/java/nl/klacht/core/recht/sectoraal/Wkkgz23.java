@@ -19,7 +19,9 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Geheimhouding bij klachten over zorg",
         vanaf = "2016-01-01",
-        nietGemodelleerd = "Of de taak vraagt om te spreken: dat is een oordeel.")
+        nietGemodelleerd = "Of de taak vraagt om te spreken: dat is een oordeel.",
+        zonderStap =
+                "Voor wie bij de zorgaanbieder aan de klacht werkt; wat met de gemeente mag worden gedeeld, vraagt het bericht van de dienstverlener.")
 public final class Wkkgz23 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Wkkgz 23");

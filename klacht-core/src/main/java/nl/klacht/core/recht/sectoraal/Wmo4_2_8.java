@@ -17,7 +17,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Een klacht over iets ernstigs dat steeds gebeurt bij Veilig Thuis",
         vanaf = "2015-01-01",
-        nietGemodelleerd = "Wat ernstig en structureel is: dat beoordeelt de commissie.")
+        nietGemodelleerd = "Wat ernstig en structureel is: dat beoordeelt de commissie.",
+        zonderStap = "Voor de klachtencommissie van Veilig Thuis; de gemeente hoort het als signaal.")
 public final class Wmo4_2_8 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Wmo 2015 4.2.8");

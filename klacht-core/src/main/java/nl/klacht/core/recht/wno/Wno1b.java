@@ -18,7 +18,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "De Nationale ombudsman bevestigt en houdt een lijst bij",
         wijziging = "Gelezen in de tekst van 2022-07-01.",
-        nietGemodelleerd = "Wat onverwijld is: het artikel noemt geen getal.")
+        nietGemodelleerd = "Wat onverwijld is: het artikel noemt geen getal.",
+        zonderStap = "Voor de Nationale ombudsman, die het besluit ontvangt.")
 public final class Wno1b {
 
     public static final Vindplaats LID_1 = Vindplaats.van("WNo 1b lid 1");

@@ -17,7 +17,8 @@ import nl.klacht.core.grondslag.Vindplaats;
 @Artikel(
         titel = "Vergoeding aan de Nationale ombudsman",
         wijziging = "Gelezen in de tekst van 2022-07-01.",
-        nietGemodelleerd = "Hoeveel en wanneer: dat staat in regels op grond van lid 2.")
+        nietGemodelleerd = "Hoeveel en wanneer: dat staat in regels op grond van lid 2.",
+        zonderStap = "Voor de Nationale ombudsman en de gemeente die hem betaalt.")
 public final class Wno1c {
 
     public static final Vindplaats LID_1 = Vindplaats.van("WNo 1c lid 1");

@@ -15,6 +15,7 @@ import nl.klacht.core.behandeling.Tevredenheid;
 import nl.klacht.core.behandeling.Voorlegging;
 import nl.klacht.core.dossier.Dossiersoort;
 import nl.klacht.jakarta.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /** How the records of the core read in JSON: by their components and nothing else. */
 final class Kernmodule {
@@ -41,7 +42,8 @@ final class Kernmodule {
     private record LegVoorVorm(@JsonProperty("onderdelen") List<Voorlegging> onderdelenNieuw) {}
 
     private record DoeInformeelAfVorm(
-            @JsonProperty("onderdelen") List<Tevredenheid> tevredenheden) {}
+            @JsonProperty("onderdelen") List<Tevredenheid> tevredenheden,
+            @JsonProperty("noemtFormeleWeg") @Nullable Boolean noemtFormeleWeg) {}
 
     private record DoeAfVorm(@JsonProperty("onderdelen") List<Afdoening> afdoeningen) {}
 }
