@@ -10,10 +10,5 @@ public enum Instantie {
     ANDER_BESTUURSORGAAN,
     TOEZICHTHOUDER,
     /** Nobody here: the ombudsman about itself. */
-    GEEN;
-
-    /** Whether it is the municipality itself. */
-    public boolean isGemeente() {
-        return this == GEMEENTE || this == BELEIDSAFDELING;
-    }
+    GEEN
 }

@@ -18,7 +18,10 @@ import nl.klacht.core.dossier.Fase;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SignaalTest {
 
@@ -83,6 +86,54 @@ class SignaalTest {
         assertEquals(List.of("Uitgangspunten 2B"), weigering(beoordeel(klacht, GEEN_ACTIE)));
         assertEquals(
                 List.of("Uitgangspunten 2B"), weigering(beoordeel(klacht, terug(Terugkoppeladres.AFZENDER, tekst()))));
+    }
+
+    /** Every step of complaint law says the same of a signaal, whatever else is against it. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {
+                "ONTVANG",
+                "DUID",
+                "VOEG_ONDERDEEL_TOE",
+                "SPLITS_ONDERDEEL",
+                "CORRIGEER",
+                "GEEF_TOESTEMMING",
+                "TREK_TOESTEMMING_IN",
+                "VERWIJS_DOOR",
+                "AANVAARD_DOORVERWIJZING",
+                "VOLG_OP",
+                "BERICHT",
+                "ZEND_DOOR",
+                "ZEND_TERUG",
+                "ZET_OM",
+                "WEIGER_GESPREKSVOERDER",
+                "ESCALEER",
+                "HANDEL",
+                "KOPPEL_TERUG",
+                "SLUIT",
+                "MELD_AAN_COLLEGE",
+                "NEEM_KENNIS",
+                "TREK_IN",
+                "HEROPEN",
+                "BEPAAL_BEWARING",
+                "BEVRIES_BEWARING",
+                "HEF_BEVRIEZING_OP",
+                "EIGEN_STAP",
+                "LEG_MAATREGEL_VAST",
+                "MELD_MAATREGEL_GEREED",
+                "ZIE_AF_VAN_MAATREGEL",
+                "ROND_MEDIATION_AF",
+                "WIJS_TOE",
+                "VOER_GESPREK"
+            })
+    void eenSignaalKentDeStappenVanHetKlachtrechtNiet(Soort soort) {
+        Mogelijkheid mogelijkheid =
+                soort.magNu(Voorbeeld.situatie(Voorbeeld.signaal().dossier()));
+
+        assertEquals(
+                List.of("Bezwaren.nietVoorSignaal"),
+                mogelijkheid.bevinding().gronden().stream().map(Grond::sleutel).toList());
     }
 
     @Test
