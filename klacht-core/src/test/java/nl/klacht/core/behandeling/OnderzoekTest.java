@@ -22,6 +22,7 @@ import java.util.Set;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.dossier.Tweedelijnsoordeel;
+import nl.klacht.core.dossier.Verzoekschrift;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.recht.awb.Awb9_22;
@@ -114,6 +115,26 @@ class OnderzoekTest {
         assertEquals("J22", onderzoek(teLaat).toets());
         Dossier afgezien = doe(laatste.plusDays(1), teLaat, afzien(Bevoegdheidsregel.J22, Betrokkene.VERZOEKER));
         assertEquals(Tweedelijnsoordeel.GEEN_ONDERZOEK, verzoek(afgezien).oordeel());
+    }
+
+    /** What was never settled counts from the day it should have been (9:24 lid 1 onder b): here 13 April 2026. */
+    @Test
+    void watNooitIsAfgehandeldTeltVanafHetEindeVanDeTermijn() {
+        LocalDate eenJaar = LocalDate.of(2027, 4, 13);
+
+        assertEquals("J23", uitslagVanOpen(eenJaar));
+        assertEquals("J22", uitslagVanOpen(eenJaar.plusDays(1)));
+    }
+
+    private static String uitslagVanOpen(LocalDate ingediendOp) {
+        Dossier open = Voorbeeld.met(
+                Voorbeeld.klacht().dossier(),
+                1,
+                onderdeel -> onderdeel.metVerzoekschrift(
+                        new Verzoekschrift(Tweedelijnsinstantie.OMBUDSCOMMISSIE, ingediendOp, null, null)));
+        return TweedeLijnvoorbeeld.verzoek(doe(ingediendOp, open, toets()))
+                .onderzoek()
+                .toets();
     }
 
     @Test

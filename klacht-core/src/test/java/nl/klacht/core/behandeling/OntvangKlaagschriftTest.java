@@ -13,7 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.klacht.core.dossier.Betreft;
+import nl.klacht.core.dossier.Betreftsoort;
+import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.Tekst;
+import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.recht.awb.Awb9_4.Vormvereiste;
@@ -99,6 +104,45 @@ class OntvangKlaagschriftTest {
         assertEquals(
                 List.of("Uitgangspunten 2B"),
                 weigering(beoordeelOp(LATER, Voorbeeld.signaal().dossier(), papier(LATER, true, LATER))));
+    }
+
+    @Test
+    void eenBeschrijvingVultEenOnderdeelAanDatErGeenHad() {
+        Intakeonderdeel zonder = new Intakeonderdeel(
+                null,
+                true,
+                null,
+                null,
+                Domein.WMO,
+                null,
+                null,
+                Betreft.van(Betreftsoort.MEDEWERKER_GEMEENTE),
+                null,
+                false,
+                false,
+                false);
+        Dossier dossier = Voorbeeld.klacht().met(zonder).overMedewerker().dossier();
+        Tekst omschrijving = Voorbeeld.tekst();
+        Dossier na = speelOp(
+                LATER,
+                dossier,
+                new OntvangKlaagschrift(Voorbeeld.ochtend(LATER), false, null, null, List.of(1), omschrijving));
+
+        assertEquals(
+                Set.of(Vormvereiste.OMSCHRIJVING),
+                onderdeel(dossier, 1).ontvangst().ontbreekt());
+        assertEquals(omschrijving, onderdeel(na, 1).klacht().omschrijving());
+        assertTrue(onderdeel(na, 1).ontvangst().isCompleet());
+    }
+
+    @Test
+    void naDeAfdoeningKomtErGeenPapierMeerBij() {
+        Dossier klaar =
+                Formeelvoorbeeld.geeindigd(Voorbeeld.klacht().onvolledig().dossier(), 1, Uitkomst.GEGROND, ONTVANGEN);
+
+        OntvangKlaagschrift papier =
+                new OntvangKlaagschrift(Voorbeeld.ochtend(LATER), true, LATER, null, List.of(1), null);
+        assertEquals(List.of("Awb 9:12 lid 1"), weigering(beoordeelOp(LATER, klaar, papier)));
     }
 
     @Test
