@@ -269,9 +269,7 @@ final class Gemeentelezer {
                 rij.find("benoemd").isEmpty() ? leden : aantal(rij, "benoemd"),
                 isJa(rij, "vervanging"),
                 isJa(rij, "beedigd"),
-                rij.find("betrekking").isEmpty()
-                        ? Set.of()
-                        : Set.of(rij.keuze("betrekking", Gemw81r.Betrekking.class)),
+                rij.find("betrekking").isEmpty() ? Set.of() : Set.of(rij.keuze("betrekking", Gemw81r.Betrekking.class)),
                 isJa(rij, "functiesOpenbaar"));
     }
 

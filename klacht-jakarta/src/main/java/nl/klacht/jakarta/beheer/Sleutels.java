@@ -351,7 +351,8 @@ final class Sleutels {
                 "De eerste dag van de benoeming die het eerst afloopt. Een benoeming duurt zes jaar (Gemeentewet 81q en 81w). Zonder deze sleutel kijkt niemand ernaar.",
                 DAG,
                 "2022-01-01"));
-        alle.add(sleutel(groep + "leden", false, "Hoeveel leden de raad bepaalde (Gemeentewet 81w).", "een getal", "3"));
+        alle.add(
+                sleutel(groep + "leden", false, "Hoeveel leden de raad bepaalde (Gemeentewet 81w).", "een getal", "3"));
         alle.add(sleutel(groep + "benoemd", false, "Hoeveel leden er nu zijn benoemd.", "een getal", "3"));
         alle.add(sleutel(
                 groep + "vervanging",
@@ -360,7 +361,11 @@ final class Sleutels {
                 jaNee,
                 "ja"));
         alle.add(sleutel(
-                groep + "beedigd", false, "Of de eed of belofte in de raad is afgelegd (Gemeentewet 81s).", jaNee, "ja"));
+                groep + "beedigd",
+                false,
+                "Of de eed of belofte in de raad is afgelegd (Gemeentewet 81s).",
+                jaNee,
+                "ja"));
         alle.add(sleutel(
                 groep + "betrekking",
                 false,
@@ -368,7 +373,11 @@ final class Sleutels {
                 "`raadslid`, `wethouder`, `burgemeester`, `lid_rekenkamer` of `andere`",
                 "andere"));
         alle.add(sleutel(
-                groep + "functiesOpenbaar", false, "Of hun andere functies openbaar zijn (Gemeentewet 81r).", jaNee, "ja"));
+                groep + "functiesOpenbaar",
+                false,
+                "Of hun andere functies openbaar zijn (Gemeentewet 81r).",
+                jaNee,
+                "ja"));
     }
 
     private static void tweedelijn(List<Sleutel> alle) {
