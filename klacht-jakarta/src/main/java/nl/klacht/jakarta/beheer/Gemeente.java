@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param dienstverleners its providers, in the order of the file
  * @param inloggen how its people log in; null when that is not set up
  * @param bron where its connections come from; null: the shared pool
+ * @param berichten what it sends, and how
  * @param tokens its house style: a style sheet of custom properties only
  * @param instellingen every value that was read, with its origin
  * @param waarschuwingen what it still has to confirm
@@ -37,6 +38,7 @@ public record Gemeente(
         List<Dienstverlener> dienstverleners,
         @Nullable Inloginstelling inloggen,
         @Nullable EigenBron bron,
+        Berichtinstelling berichten,
         String tokens,
         List<Instelling> instellingen,
         List<Waarschuwing> waarschuwingen) {

@@ -51,7 +51,6 @@ final class Gemeentelezer {
 
     private static final Pattern HOST =
             Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     private final Path map;
     private final Waarden waarden;
@@ -79,6 +78,7 @@ final class Gemeentelezer {
                 bestanden.dienstverleners(),
                 new Inloglezer(waarden).lees(),
                 new Bronlezer(waarden).lees(),
+                new Berichtlezer(id(), waarden).lees(bestanden.medewerkers(), bestanden.sjablonen()),
                 bestanden.tokens(),
                 waarden.gelezen(),
                 waarschuwingen);
@@ -105,7 +105,8 @@ final class Gemeentelezer {
         Rij rij = new Rij(waarden, "contact.", Sleutels.DOCUMENT);
         Contact contact = new Contact(
                 rij.verplicht("adres"), rij.verplicht("email"), rij.verplicht("telefoon"), rij.verplicht("website"));
-        if (!contact.email().isEmpty() && !EMAIL.matcher(contact.email()).matches()) {
+        if (!contact.email().isEmpty()
+                && !Berichtlezer.EMAIL.matcher(contact.email()).matches()) {
             rij.fout("email", Grond.opgeschreven(Sleutels.DOCUMENT, "{0} is geen e-mailadres.", contact.email()));
         }
         if (!contact.website().isEmpty() && !contact.website().startsWith("https://")) {

@@ -69,7 +69,11 @@ final class Inloglezer {
 
     static boolean isVeilig(URI issuer) {
         return "https".equals(issuer.getScheme()) && issuer.getHost() != null
-                || "http".equals(issuer.getScheme()) && DEZE_COMPUTER.contains(String.valueOf(issuer.getHost()));
+                || "http".equals(issuer.getScheme()) && isDezeComputer(String.valueOf(issuer.getHost()));
+    }
+
+    static boolean isDezeComputer(String host) {
+        return DEZE_COMPUTER.contains(host);
     }
 
     private Clientgeheim geheim() {

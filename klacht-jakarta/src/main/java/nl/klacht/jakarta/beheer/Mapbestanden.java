@@ -5,25 +5,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.jakarta.bericht.Berichtsoort;
 
 /** The files beside {@code tenant.properties}: how the municipality counts, its providers and its house style. */
 final class Mapbestanden {
 
     static final String INDELING = "indeling.csv";
     static final String DIENSTVERLENERS = "dienstverleners.csv";
+    static final String MEDEWERKERS = "medewerkers.csv";
+    static final String SJABLONEN = "berichten";
     static final String TOKENS = "huisstijl/tokens.css";
 
     static final List<String> KOLOMMEN_INDELING = List.of("soort", "code", "naam");
     static final List<String> KOLOMMEN_DIENSTVERLENERS =
             List.of("id", "naam", "regelingen", "email", "telefoon", "website");
+
+    static final List<String> KOLOMMEN_MEDEWERKERS = List.of("account", "email");
 
     /** Custom properties of the root and nothing else: no rule, no address, no escape. */
     private static final Pattern ALLEEN_TOKENS =
@@ -60,6 +69,53 @@ final class Mapbestanden {
                 map.resolve(DIENSTVERLENERS), KOLOMMEN_DIENSTVERLENERS, waarden, Mapbestanden::dienstverlener);
     }
 
+    /** Where the people of the municipality get their mail, by account; a municipality without the file has none. */
+    Map<String, String> medewerkers() {
+        Map<String, String> adressen = new HashMap<>();
+        if (Files.exists(map.resolve(MEDEWERKERS))) {
+            Tabel.lees(map.resolve(MEDEWERKERS), KOLOMMEN_MEDEWERKERS, waarden, (tabel, regel) -> {
+                String email = tabel.verplicht(regel, "email");
+                if (!email.isEmpty() && !Berichtlezer.EMAIL.matcher(email).matches()) {
+                    tabel.fout(regel, "email", "{0} is geen e-mailadres.", email);
+                }
+                adressen.put(tabel.verplicht(regel, "account"), email);
+                return Optional.of(email);
+            });
+        }
+        return adressen;
+    }
+
+    /** The municipality's own texts of messages, by file name. A file that stands for no message is a mistake. */
+    Map<Berichtsoort, Sjabloon> sjablonen() {
+        Map<Berichtsoort, Sjabloon> sjablonen = new EnumMap<>(Berichtsoort.class);
+        if (Files.isDirectory(map.resolve(SJABLONEN))) {
+            try (Stream<Path> bestanden = Files.list(map.resolve(SJABLONEN))) {
+                bestanden.sorted().forEach(bestand -> sjabloon(bestand, sjablonen));
+            } catch (IOException e) {
+                foutIn(SJABLONEN, "De map is niet te lezen.");
+            }
+        }
+        return sjablonen;
+    }
+
+    private void sjabloon(Path bestand, Map<Berichtsoort, Sjabloon> sjablonen) {
+        String naam = SJABLONEN + "/" + bestand.getFileName();
+        Optional<Berichtsoort> soort = Berichtsoort.metTekst()
+                .filter(s -> naam.equals(SJABLONEN + "/" + s.bestand()))
+                .findFirst();
+        if (soort.isEmpty()) {
+            foutIn(naam, "Dit bestand hoort bij geen enkel bericht.");
+            return;
+        }
+        try {
+            sjablonen.put(soort.get(), Sjabloon.lees(Files.readString(bestand)));
+        } catch (IOException e) {
+            foutIn(naam, "Het bestand is niet te lezen als UTF-8.");
+        } catch (IllegalArgumentException e) {
+            foutIn(naam, String.valueOf(e.getMessage()));
+        }
+    }
+
     /** The style sheet, or nothing when the municipality has none. */
     String tokens() {
         Path bestand = map.resolve(TOKENS);
@@ -85,7 +141,11 @@ final class Mapbestanden {
     }
 
     private void foutInTokens(String zin) {
-        String naam = map.getFileName() + "/" + TOKENS;
+        foutIn(TOKENS, zin);
+    }
+
+    private void foutIn(String bestand, String zin) {
+        String naam = map.getFileName() + "/" + bestand;
         waarden.fout(new Instellingsfout(naam, 0, "bestand", Grond.opgeschreven(Sleutels.DOCUMENT, zin)));
     }
 

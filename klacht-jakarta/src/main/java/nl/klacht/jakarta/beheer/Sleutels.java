@@ -169,6 +169,7 @@ final class Sleutels {
         bestaan(alle);
         Inlogsleutels.alle().forEach(alle::add);
         Bronsleutels.alle().forEach(alle::add);
+        Berichtsleutels.alle().forEach(alle::add);
         return List.copyOf(alle);
     }
 

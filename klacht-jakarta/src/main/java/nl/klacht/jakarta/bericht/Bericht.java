@@ -1,6 +1,7 @@
 package nl.klacht.jakarta.bericht;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gegevens what its text needs beside the dossier, such as a date
  * @param pogingen how often it was tried
  * @param nietVoor when it may be tried again
+ * @param beslotenDoor the account that decided what becomes of it, when somebody did
  * @param reden why it did not leave; without personal data
  */
 public record Bericht(
@@ -23,10 +25,16 @@ public record Bericht(
         @Nullable UUID dossier,
         @Nullable Integer gebeurtenis,
         Geadresseerde geadresseerde,
-        String gegevens,
+        Map<String, String> gegevens,
         Instant gemaaktOp,
         Berichtstand stand,
         int pogingen,
         Instant nietVoor,
         @Nullable Instant afgerondOp,
-        String reden) {}
+        @Nullable String beslotenDoor,
+        String reden) {
+
+    public Bericht {
+        gegevens = Map.copyOf(gegevens);
+    }
+}

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import nl.klacht.jakarta.beheer.Gemeenten;
 import nl.klacht.jakarta.dossier.Klok;
-import nl.klacht.jakarta.json.Json;
 import nl.klacht.jakarta.tenant.Tenant;
 import nl.klacht.jakarta.tenant.TenantContext;
 import nl.klacht.jakarta.wekker.Wekker;
@@ -22,14 +22,22 @@ import org.jspecify.annotations.Nullable;
 public class Berichten {
 
     private final TenantContext tenant;
+    private final Gemeenten gemeenten;
     private final Mailwegen wegen;
     private final Berichtopslag opslag;
     private final Wekker wekker;
     private final Klok klok;
 
     @Inject
-    public Berichten(TenantContext tenant, Mailwegen wegen, Berichtopslag opslag, Wekker wekker, Klok klok) {
+    public Berichten(
+            TenantContext tenant,
+            Gemeenten gemeenten,
+            Mailwegen wegen,
+            Berichtopslag opslag,
+            Wekker wekker,
+            Klok klok) {
         this.tenant = tenant;
+        this.gemeenten = gemeenten;
         this.wegen = wegen;
         this.opslag = opslag;
         this.wekker = wekker;
@@ -38,7 +46,7 @@ public class Berichten {
 
     /** For the container's proxy. */
     protected Berichten() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -63,6 +71,13 @@ public class Berichten {
         }
     }
 
+    /** Tells the system at the other end of the webhook, if there is one, that this step was done. */
+    void gebeurtenis(UUID dossier, int gebeurtenis) {
+        if (gemeenten.van(tenant.tenant().id()).berichten().findWebhook().isPresent()) {
+            zet(Berichtsoort.GEBEURTENIS, Weg.WEBHOOK, dossier, gebeurtenis, Geadresseerde.ontvanger(), Map.of());
+        }
+    }
+
     private void zet(
             Berichtsoort soort,
             Weg weg,
@@ -72,14 +87,7 @@ public class Berichten {
             Map<String, String> gegevens) {
         Tenant hier = tenant.tenant();
         Instant nu = klok.nu();
-        opslag.bewaar(new Berichttabel(
-                soort,
-                weg,
-                dossier,
-                gebeurtenis,
-                wie,
-                Json.mapper().valueToTree(gegevens).toString(),
-                nu));
+        opslag.bewaar(new Berichttabel(soort, weg, dossier, gebeurtenis, wie, gegevens, nu));
         wekker.wek(hier, Berichtwerk.SOORT, nu);
     }
 }

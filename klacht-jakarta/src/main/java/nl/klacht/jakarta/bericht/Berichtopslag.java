@@ -70,25 +70,21 @@ class Berichtopslag {
         return Optional.ofNullable(em.find(Berichttabel.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The messages about a dossier, the last one first. */
-    List<Bericht> vanDossier(UUID dossier) {
-        return em.createQuery(
-                        "select b from Bericht b where b.dossier = :dossier order by b.volgnummer desc",
-                        Berichttabel.class)
-                .setParameter("dossier", dossier)
-                .getResultStream()
-                .map(Berichttabel::rij)
-                .toList();
+    Optional<Bericht> find(UUID id) {
+        return Optional.ofNullable(em.find(Berichttabel.class, id)).map(Berichttabel::rij);
     }
 
     /** Messages, the last one first, from below this number. */
-    List<Bericht> lijst(@Nullable Berichtstand stand, long voor, int aantal) {
+    List<Bericht> lijst(@Nullable Berichtstand stand, @Nullable UUID dossier, long voor, int aantal) {
         TypedQuery<Berichttabel> vraag = em.createQuery(
                 "select b from Bericht b where b.volgnummer < :voor" + (stand == null ? "" : " and b.stand = :stand")
-                        + " order by b.volgnummer desc",
+                        + (dossier == null ? "" : " and b.dossier = :dossier") + " order by b.volgnummer desc",
                 Berichttabel.class);
         if (stand != null) {
             vraag.setParameter("stand", stand.code());
+        }
+        if (dossier != null) {
+            vraag.setParameter("dossier", dossier);
         }
         return vraag.setParameter("voor", voor)
                 .setMaxResults(aantal)

@@ -1,6 +1,7 @@
 package nl.klacht.jakarta.bericht;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a message says. Of each that goes by mail there is a text in {@code <code>.txt} beside this class. */
 public enum Berichtsoort {
@@ -20,6 +21,16 @@ public enum Berichtsoort {
     NOODTOEGANG,
     /** To another system, over the webhook: a step was done. */
     GEBEURTENIS;
+
+    /** Those that go by mail, and so have a text. */
+    public static Stream<Berichtsoort> metTekst() {
+        return Stream.of(values()).filter(soort -> soort != GEBEURTENIS);
+    }
+
+    /** The name of the file with its text. */
+    public String bestand() {
+        return code() + ".txt";
+    }
 
     /** As it is stored. */
     public String code() {

@@ -1,18 +1,24 @@
 package nl.klacht.jakarta.bericht;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import nl.klacht.jakarta.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the outbox. The database gives the number. */
 @Entity(name = "Bericht")
 @Table(name = "bericht")
 class Berichttabel {
+
+    private static final TypeReference<Map<String, String>> GEGEVENS = new TypeReference<>() {};
 
     @Id
     private UUID id;
@@ -49,6 +55,9 @@ class Berichttabel {
     @Column(name = "afgerond_op")
     private @Nullable Instant afgerondOp;
 
+    @Column(name = "besloten_door")
+    private @Nullable String beslotenDoor;
+
     private String reden;
 
     /** For Jakarta Persistence. */
@@ -61,17 +70,17 @@ class Berichttabel {
             @Nullable UUID dossier,
             @Nullable Integer gebeurtenis,
             Geadresseerde wie,
-            String gegevens,
+            Map<String, String> gegevens,
             Instant nu) {
         this.id = UUID.randomUUID();
         this.soort = soort.code();
         this.weg = weg.code();
         this.dossier = dossier;
         this.gebeurtenis = gebeurtenis;
-        this.geadresseerde = wie.soort().name().toLowerCase(Locale.ROOT);
+        this.geadresseerde = wie.soort().code();
         this.verwijzing = wie.verwijzing();
         this.hash = wie.hash();
-        this.gegevens = gegevens;
+        this.gegevens = Json.mapper().valueToTree(gegevens).toString();
         this.gemaaktOp = nu;
         this.stand = Berichtstand.WACHTEND.code();
         this.nietVoor = nu;
@@ -82,6 +91,11 @@ class Berichttabel {
         this.stand = hoe.code();
         this.afgerondOp = nu;
         this.reden = waarom;
+    }
+
+    void geefOp(String door, Instant nu, String waarom) {
+        this.beslotenDoor = door;
+        rondAf(Berichtstand.OPGEGEVEN, nu, waarom);
     }
 
     /** One attempt more. */
@@ -95,7 +109,8 @@ class Berichttabel {
     }
 
     /** From the dead: it is tried as if for the first time, in its old place in the row. */
-    void begin(Instant nu) {
+    void begin(String door, Instant nu) {
+        this.beslotenDoor = door;
         this.stand = Berichtstand.WACHTEND.code();
         this.pogingen = 0;
         this.nietVoor = nu;
@@ -115,13 +130,22 @@ class Berichttabel {
                 dossier,
                 gebeurtenis,
                 new Geadresseerde(waarde(Geadresseerde.Soort.class, geadresseerde), verwijzing, hash),
-                gegevens,
+                gegevens(),
                 gemaaktOp,
                 waarde(Berichtstand.class, stand),
                 pogingen,
                 nietVoor,
                 afgerondOp,
+                beslotenDoor,
                 reden);
+    }
+
+    private Map<String, String> gegevens() {
+        try {
+            return Json.mapper().readValue(gegevens, GEGEVENS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored message cannot be read", e);
+        }
     }
 
     private static <E extends Enum<E>> E waarde(Class<E> soort, String code) {

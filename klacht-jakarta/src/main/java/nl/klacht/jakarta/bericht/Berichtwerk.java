@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -33,6 +32,9 @@ public class Berichtwerk implements Wekwerk {
 
     /** An outbox is looked into at least this often, whether or not somebody said that there is something in it. */
     static final Duration RONDE = Duration.ofMinutes(10);
+
+    /** After so many messages another municipality gets its turn. */
+    private static final int TEGELIJK = 100;
 
     private static final Logger LOG = Logger.getLogger(Berichtwerk.class.getName());
 
@@ -74,11 +76,13 @@ public class Berichtwerk implements Wekwerk {
     public Optional<Instant> doe(Tenant tenant, Beurt beurt) {
         Map<Weg, Instant> dicht = new EnumMap<>(Weg.class);
         boolean mijn = beurt.gaDoor();
-        while (mijn && verstuurEen(tenant, dicht)) {
+        boolean meer = true;
+        for (int gedaan = 0; mijn && meer && gedaan < TEGELIJK; gedaan++) {
+            meer = verstuurEen(tenant, dicht);
             mijn = beurt.gaDoor();
         }
         tel(tenant);
-        return Optional.of(mijn ? volgende(tenant, dicht) : klok.nu());
+        return Optional.of(mijn && !meer ? volgende(tenant, dicht) : klok.nu());
     }
 
     /** Whether there was one. */
@@ -88,36 +92,40 @@ public class Berichtwerk implements Wekwerk {
         if (open.isEmpty()) {
             return false;
         }
-        Optional<Klaar> klaar = eenheid.voor(tenant, () -> neem(tenant, open));
-        klaar.ifPresent(werk -> verwerk(tenant, werk, dicht));
-        return klaar.isPresent();
+        Optional<Bericht> bericht = eenheid.voor(tenant, () -> opslag.volgende(klok.nu(), open));
+        bericht.ifPresent(b -> verwerk(tenant, b, stelOp(tenant, b), dicht));
+        return bericht.isPresent();
     }
 
-    private Optional<Klaar> neem(Tenant tenant, Collection<Weg> open) {
-        return opslag.volgende(klok.nu(), open).map(bericht -> new Klaar(bericht, opsteller.stelOp(tenant, bericht)));
+    /** A message that cannot be made ready for a fault of ours must not hold up the others for ever. */
+    private Opstelling stelOp(Tenant tenant, Bericht bericht) {
+        try {
+            return eenheid.voor(tenant, () -> opsteller.stelOp(tenant, bericht));
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.SEVERE,
+                    e,
+                    () -> "Bericht " + bericht.id() + " van " + tenant.id() + " is niet op te stellen.");
+            return Opstelling.klaar(() -> {
+                throw new Zendfout(Zendfout.Soort.TIJDELIJK, "Het bericht is niet op te stellen.", e);
+            });
+        }
     }
 
-    /** A message and what came of making it ready. */
-    private record Klaar(Bericht bericht, Opstelling opstelling) {}
-
-    private void verwerk(Tenant tenant, Klaar werk, Map<Weg, Instant> dicht) {
-        Optional<Runnable> zending = werk.opstelling().find();
+    private void verwerk(Tenant tenant, Bericht bericht, Opstelling opstelling, Map<Weg, Instant> dicht) {
+        Optional<Runnable> zending = opstelling.find();
         if (zending.isEmpty()) {
-            rondAf(
-                    tenant,
-                    werk.bericht(),
-                    werk.opstelling().anders(),
-                    werk.opstelling().reden());
+            rondAf(tenant, bericht, opstelling.anders(), opstelling.reden());
             return;
         }
         try {
             zending.get().run();
-            rondAf(tenant, werk.bericht(), Berichtstand.VERSTUURD, "");
+            rondAf(tenant, bericht, Berichtstand.VERSTUURD, "");
         } catch (Zendfout fout) {
             LOG.log(Level.WARNING, "Bericht {0} van {1} is niet verstuurd: {2}", new Object[] {
-                werk.bericht().id(), tenant.id(), fout.reden()
+                bericht.id(), tenant.id(), fout.reden()
             });
-            mislukt(tenant, werk.bericht(), fout, dicht);
+            mislukt(tenant, bericht, fout, dicht);
         }
     }
 

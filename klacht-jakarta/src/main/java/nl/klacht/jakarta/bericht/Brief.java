@@ -1,5 +1,7 @@
 package nl.klacht.jakarta.bericht;
 
+import java.util.List;
+
 /**
  * A text ready to be sent.
  *
@@ -7,7 +9,11 @@ package nl.klacht.jakarta.bericht;
  * @param onderwerp one line
  * @param tekst plain text; between alineas an empty line
  */
-record Brief(String aan, String onderwerp, String tekst) {
+public record Brief(String aan, String onderwerp, String tekst) {
+
+    public List<String> alineas() {
+        return List.of(tekst.split("\n\n"));
+    }
 
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package nl.klacht.jakarta.bericht;
 
+import java.util.Locale;
 import nl.klacht.core.dossier.Persoon;
 import nl.klacht.jakarta.beveiliging.Rol;
 
@@ -19,7 +20,12 @@ public record Geadresseerde(Soort soort, String verwijzing, String hash) {
         ACCOUNT,
         ROL,
         DIENSTVERLENER,
-        ONTVANGER
+        ONTVANGER;
+
+        /** As it is stored. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** @param plaats which of the klagers, from 0 */

@@ -21,6 +21,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.klacht.jakarta.beheer.Mailinstelling;
 import org.jspecify.annotations.Nullable;
 
 /** Hands a letter to a mail server. */
@@ -73,7 +74,7 @@ final class Mailpost {
 
     private String wachtwoord() {
         try {
-            return instelling.wachtwoord().get();
+            return instelling.wachtwoord().lees();
         } catch (UncheckedIOException e) {
             throw new Zendfout(
                     Zendfout.Soort.WEG_DICHT, "Het bestand met het wachtwoord van de mailserver is niet te lezen.", e);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.klacht.core.behandeling.BevestigOntvangst;
+import nl.klacht.core.behandeling.Handeling;
 import nl.klacht.core.behandeling.Klachttermijn;
 import nl.klacht.core.behandeling.Klachttermijnen;
 import nl.klacht.core.behandeling.Termijnsoort;
@@ -18,12 +19,18 @@ import nl.klacht.jakarta.beheer.Contact;
 import nl.klacht.jakarta.beheer.Dienstverlener;
 import nl.klacht.jakarta.beheer.Gemeente;
 import nl.klacht.jakarta.beheer.Gemeenten;
+import nl.klacht.jakarta.beheer.Mailinstelling;
+import nl.klacht.jakarta.beheer.Sjabloon;
+import nl.klacht.jakarta.beheer.Webhookinstelling;
+import nl.klacht.jakarta.beveiliging.Rol;
 import nl.klacht.jakarta.dossier.Dossierdienst;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.dossier.Stand;
+import nl.klacht.jakarta.platform.Demo;
 import nl.klacht.jakarta.platform.Https;
 import nl.klacht.jakarta.tenant.Tenant;
 import nl.klacht.jakarta.ui.Woorden;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a message ready at the moment that it leaves: looks up who it is for and what is true now. In the transaction of the
@@ -68,17 +75,54 @@ class Opsteller {
         if (stand.isEmpty()) {
             return Opstelling.vervallen("Het dossier is er niet meer.");
         }
-        return mail(tenant, bericht, stand.get());
+        return bericht.weg() == Weg.WEBHOOK
+                ? webhook(tenant, bericht, stand.get())
+                : mail(tenant, bericht, stand.get());
+    }
+
+    private Opstelling webhook(Tenant tenant, Bericht bericht, Stand stand) {
+        Gemeente gemeente = gemeenten.van(tenant.id());
+        Optional<Webhookinstelling> instelling = gemeente.berichten().findWebhook();
+        if (instelling.isEmpty()) {
+            return Opstelling.vervallen("De webhook is niet meer ingesteld.");
+        }
+        Handeling stap =
+                (Handeling) stand.geschiedenis().get(bericht.gebeurtenis() - 1).inhoud();
+        String dataref = Https.site(gemeente.hosts().get(0)) + "/api/v1/dossiers/"
+                + stand.dossier().id();
+        String event =
+                Gebeurtenisbericht.van(bericht, stap.soort(), instelling.get().bron(), dataref);
+        Webhookpost post =
+                new Webhookpost(instelling.get(), Demo.aan() || instelling.get().intern());
+        return Opstelling.klaar(() -> post.verstuur(bericht.id(), event, klok.nu()));
     }
 
     private Opstelling mail(Tenant tenant, Bericht bericht, Stand stand) {
+        if (isAchterhaald(bericht, stand)) {
+            return Opstelling.vervallen("De datum is verplaatst, of het is al gedaan.");
+        }
         Gemeente gemeente = gemeenten.van(tenant.id());
         Adres adres = adres(gemeente, bericht, stand);
         if (adres.waar().isEmpty()) {
             return adres.zonder();
         }
-        Brief brief = Sjablonen.standaard(bericht.soort()).vul(adres.waar(), velden(gemeente, bericht, stand));
+        Map<String, String> velden = velden(gemeente, bericht, stand);
+        Sjabloon sjabloon =
+                gemeente.berichten().findSjabloon(bericht.soort()).orElse(Sjablonen.standaard(bericht.soort()));
+        Brief brief = new Brief(adres.waar(), sjabloon.onderwerp(velden), sjabloon.tekst(velden));
         return Opstelling.klaar(() -> verstuur(tenant, gemeente, bericht, brief));
+    }
+
+    /** A reminder of a date that is not the next one any more. */
+    private static boolean isAchterhaald(Bericht bericht, Stand stand) {
+        Map<String, String> gegevens = bericht.gegevens();
+        return gegevens.containsKey(Herinneringen.TERMIJN)
+                && Klachttermijnen.volgende(stand.situatie())
+                        .filter(volgende ->
+                                Herinneringen.code(volgende.soort()).equals(gegevens.get(Herinneringen.TERMIJN)))
+                        .filter(volgende ->
+                                volgende.einde().veilig().toString().equals(gegevens.get(Herinneringen.DATUM)))
+                        .isEmpty();
     }
 
     private void verstuur(Tenant tenant, Gemeente gemeente, Bericht bericht, Brief brief) {
@@ -110,21 +154,39 @@ class Opsteller {
     private static Adres adres(Gemeente gemeente, Bericht bericht, Stand stand) {
         Geadresseerde wie = bericht.geadresseerde();
         return switch (wie.soort()) {
-            case KLAGER, GEMACHTIGDE -> persoon(stand, wie);
+            case KLAGER, GEMACHTIGDE -> persoon(stand, bericht);
             case DIENSTVERLENER -> dienstverlener(gemeente, wie.verwijzing());
-            case ACCOUNT, ROL, ONTVANGER -> Adres.van(gemeente.contact().email());
+            case ACCOUNT -> Adres.van(account(gemeente, wie.verwijzing()));
+            case ROL -> Adres.van(rol(gemeente, Rol.valueOf(wie.verwijzing().toUpperCase(Locale.ROOT))));
+            case ONTVANGER -> throw new IllegalArgumentException("a receiver of events gets no mail");
         };
     }
 
-    private static Adres persoon(Stand stand, Geadresseerde wie) {
-        Optional<Bereik> bereik = findPersoon(stand, wie).map(persoon -> Bereik.van(stand, persoon));
+    /** Where this account gets its mail, or else where the desk does, which passes it on; in a demonstration everybody has an address. */
+    private static String account(Gemeente gemeente, String account) {
+        String anders = Demo.aan() ? account + "@" + gemeente.id() + ".example" : rol(gemeente, Rol.LOKET);
+        return gemeente.berichten().medewerkers().getOrDefault(account, anders);
+    }
+
+    private static String rol(Gemeente gemeente, Rol rol) {
+        return gemeente.berichten()
+                .adressen()
+                .getOrDefault(rol, gemeente.contact().email());
+    }
+
+    private static Adres persoon(Stand stand, Bericht bericht) {
+        Optional<Bereik> bereik =
+                findPersoon(stand, bericht.geadresseerde()).map(persoon -> Bereik.van(stand, persoon));
         if (bereik.isEmpty()) {
             return Adres.geen(Opstelling.vervallen("Deze persoon staat niet meer in het dossier."));
         }
         if (bereik.get().adres().isEmpty()) {
             return Adres.geen(Opstelling.dood("Er is geen e-mailadres bekend. Stuur een brief."));
         }
-        boolean mag = bereik.get().magBevestigd(stand.situatie().vandaag(), isAangewezen(stand));
+        LocalDate vandaag = stand.situatie().vandaag();
+        boolean mag = bericht.soort() == Berichtsoort.ONTVANGEN
+                ? bereik.get().magBevestigd(vandaag, isAangewezen(stand))
+                : bereik.get().mag(vandaag);
         return mag
                 ? Adres.van(bereik.get().adres().get())
                 : Adres.geen(Opstelling.dood(
@@ -172,13 +234,14 @@ class Opsteller {
         return velden;
     }
 
-    /** The last day for an answer: of the part that may take longest. */
-    private static LocalDate uiterlijk(Stand stand) {
+    /** The last day for an answer: of the part that may take longest. Nothing when that day is over. */
+    private static @Nullable LocalDate uiterlijk(Stand stand) {
         return Klachttermijnen.van(stand.situatie()).stream()
                 .filter(Klachttermijn::loopt)
                 .filter(termijn -> AFHANDELING.contains(termijn.soort()))
                 .map(termijn -> termijn.einde().wettelijk())
                 .max(LocalDate::compareTo)
+                .filter(dag -> !dag.isBefore(stand.situatie().vandaag()))
                 .orElse(null);
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.klacht.jakarta.beheer.Sjabloon;
 
 /** The texts that come with the service. */
 final class Sjablonen {
@@ -12,11 +13,7 @@ final class Sjablonen {
     private static final Map<Berichtsoort, Sjabloon> STANDAARD = new EnumMap<>(Berichtsoort.class);
 
     static {
-        for (Berichtsoort soort : Berichtsoort.values()) {
-            if (soort != Berichtsoort.GEBEURTENIS) {
-                STANDAARD.put(soort, Sjabloon.lees(tekst(soort.code() + ".txt")));
-            }
-        }
+        Berichtsoort.metTekst().forEach(soort -> STANDAARD.put(soort, Sjabloon.lees(tekst(soort.bestand()))));
     }
 
     private Sjablonen() {}

@@ -40,6 +40,7 @@ public class Stapberichten {
         if (stap.nagespeeld()) {
             return;
         }
+        berichten.gebeurtenis(stap.stand().dossier().id(), stap.gebeurtenis().volgnummer());
         Object handeling = stap.gebeurtenis().inhoud();
         if (handeling instanceof Ontvang) {
             ontvangen(stap);

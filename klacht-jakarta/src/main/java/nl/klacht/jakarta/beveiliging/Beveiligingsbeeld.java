@@ -45,6 +45,10 @@ public class Beveiligingsbeeld {
         return Rechten.magNoodtoegang(aanvragers.huidige());
     }
 
+    public boolean isMagBerichten() {
+        return Rechten.magBerichtenZien(aanvragers.huidige());
+    }
+
     public boolean isMagCijfers() {
         return Rechten.magCijfersZien(aanvragers.huidige());
     }

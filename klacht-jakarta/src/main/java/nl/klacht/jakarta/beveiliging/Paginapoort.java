@@ -28,7 +28,16 @@ public class Paginapoort extends HttpFilter {
 
     /** The first segment of every page for who logged in; any other address is public or is not there. */
     private static final Set<String> BESLOTEN = Set.of(
-            "intake", "werkvoorraad", "dossiers", "dossier", "afdruk", "stap", "rapportages", "inzage", "noodtoegang");
+            "intake",
+            "werkvoorraad",
+            "dossiers",
+            "dossier",
+            "afdruk",
+            "stap",
+            "rapportages",
+            "inzage",
+            "berichten",
+            "noodtoegang");
 
     private static final Set<String> LEZEN = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -2,6 +2,7 @@ package nl.klacht.jakarta.beveiliging;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Klachtonderdeel;
@@ -26,6 +27,9 @@ public final class Rechten {
 
     /** Who sees figures, in which no person stands. */
     private static final Set<Rol> CIJFERLEZERS = EnumSet.of(Rol.ANALIST, Rol.LEIDINGGEVENDE, Rol.BELEID, Rol.COLLEGE);
+
+    /** Who sees what is sent, and decides about what does not get away. */
+    private static final Rol[] BERICHTENLEZERS = {Rol.LOKET, Rol.BEHEERDER};
 
     private Rechten() {}
 
@@ -164,6 +168,15 @@ public final class Rechten {
 
     public static boolean magNoodtoegangenZien(Aanvrager wie) {
         return isMedewerker(wie) || wie.is(Rol.FG);
+    }
+
+    /** What is sent and what does not get away: for the desk, and for who runs it. */
+    public static void eisBerichtenZien(Aanvrager wie) {
+        eisEen(wie, BERICHTENLEZERS);
+    }
+
+    public static boolean magBerichtenZien(Aanvrager wie) {
+        return Stream.of(BERICHTENLEZERS).anyMatch(wie::is);
     }
 
     public static boolean magCijfersZien(Aanvrager wie) {

@@ -108,6 +108,11 @@ public class Dossieropslag {
                 .toList();
     }
 
+    /** Puts the projection of a dossier right that nobody changes now: see {@link #findVoorWijziging}. */
+    public void herzie(DossierRij dossier) {
+        em.find(Dossiertabel.class, dossier.id()).neemOver(dossier);
+    }
+
     /** The next number for a kenmerk; numbers of transactions that failed are lost. */
     public long volgendKenmerknummer() {
         var nummer = em.createNativeQuery("select nextval('kenmerk_nummer')", Long.class)

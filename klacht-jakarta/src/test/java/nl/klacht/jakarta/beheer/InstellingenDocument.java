@@ -2,7 +2,10 @@ package nl.klacht.jakarta.beheer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klacht.core.gemeente.LokaleRegels;
+import nl.klacht.jakarta.bericht.Berichtsoort;
 
 /** Writes {@code docs/instellingen.md} from the catalogue of keys. */
 final class InstellingenDocument {
@@ -57,7 +60,12 @@ final class InstellingenDocument {
         koppen.put("bestaan", "Einde van de gemeente");
         koppen.put("inloggen", "Inloggen");
         koppen.put("datasource", "Eigen databaselogin of eigen database");
+        koppen.put("berichten", "Berichten");
         return koppen;
+    }
+
+    private static String opsomming(Stream<String> delen) {
+        return delen.collect(Collectors.joining(", "));
     }
 
     private static final String INLEIDING = """
@@ -92,6 +100,8 @@ final class InstellingenDocument {
             |---|---|---|---|
             | `%s` | ja | `%s` | Waarop de gemeente telt. `soort` is `aard` of `oorzaak`; een code komt per soort één keer voor. |
             | `%s` | ja | `%s` | De dienstverleners. Een id komt één keer voor; `regelingen` zijn een of meer van `wmo`, `jeugd`, `participatie`, `schuldhulp`, `zorg` en `overig`, met een komma ertussen. Adres, telefoon en website mogen leeg zijn. Het demo-account `aanbieder` hoort bij de eerste. |
+            | `%s` | nee | `%s` | Waar medewerkers e-mail krijgen. `account` is de id waarmee iemand inlogt. Wie er niet in staat, krijgt zijn e-mail bij het loket. |
+            | `%s/` | nee | | Eigen teksten van berichten: %s. De eerste regel is het onderwerp; daarna een lege regel en de tekst, met een lege regel tussen alinea's. Velden: %s. Een alinea met een veld dat leeg is, valt weg. |
             | `%s` | nee | | De huisstijl: `:root` met custom properties, zonder andere regels en zonder adressen. |
 
             Een id of code bestaat uit kleine letters, cijfers en streepjes en begint met een letter.
@@ -100,5 +110,10 @@ final class InstellingenDocument {
                     String.join(";", Mapbestanden.KOLOMMEN_INDELING),
                     Mapbestanden.DIENSTVERLENERS,
                     String.join(";", Mapbestanden.KOLOMMEN_DIENSTVERLENERS),
+                    Mapbestanden.MEDEWERKERS,
+                    String.join(";", Mapbestanden.KOLOMMEN_MEDEWERKERS),
+                    Mapbestanden.SJABLONEN,
+                    opsomming(Berichtsoort.metTekst().map(soort -> "`" + soort.bestand() + "`")),
+                    opsomming(Sjabloon.VELDEN.stream().sorted().map(veld -> "`{" + veld + "}`")),
                     Mapbestanden.TOKENS);
 }

@@ -31,6 +31,7 @@ class IsolatierondeIT {
     private static final String HIER = "wijdemeren";
     private static final String ELDERS = "weesp";
     private static final String GEHEIM = "Geheimschrijver-De Test";
+    private static final String GEEN_BERICHT = "00000000-0000-4000-8000-000000000000";
     private static final String VEROUDERD = "\"9999\"";
     private static final String UIT_ANDERE_GROEP = "behandelaar3";
     private static final Set<Rol> NIET_ELDERS = EnumSet.of(Rol.TWEEDELIJN);
@@ -135,7 +136,7 @@ class IsolatierondeIT {
             afwijkingen.add("no row in the table of rights for " + operatie);
             return;
         }
-        String echt = pad.replace("{dienstverlener}", "zorg-voorbeeld")
+        String echt = pad.replace("{dienstverlener}", "zorg-voorbeeld").replace("{bericht}", GEEN_BERICHT)
                 + (operatie.equals("leesJaarcijfers") ? "?jaar=2026" : "");
         String body = operatie.equals("zoekOpNaamOfTekst") ? "{\"kenmerk\":\"K-\"}" : "{}";
         for (Rol rol : Rol.values()) {

@@ -67,6 +67,7 @@ class PaginarondeIT {
         BESLOTEN.put("/dossiers/" + dossier + "/stap/duid", EnumSet.of(Rol.LOKET));
         BESLOTEN.put("/rapportages/jaarcijfers", cijfers);
         BESLOTEN.put("/rapportages/jaarcijfers.csv", cijfers);
+        BESLOTEN.put("/berichten", EnumSet.of(Rol.LOKET, Rol.BEHEERDER));
         BESLOTEN.put("/inzage", EnumSet.of(Rol.FG));
         BESLOTEN.put("/noodtoegang", EnumSet.of(Rol.LOKET, Rol.LEIDINGGEVENDE));
     }

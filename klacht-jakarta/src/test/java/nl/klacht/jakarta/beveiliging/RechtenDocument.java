@@ -71,13 +71,14 @@ final class RechtenDocument {
     }
 
     private static String lezen() {
-        return "\n## Wie leest wat\n\n| Rol | Dossiers | Hele geschiedenis | Cijfers | Wie las wat | Ketenhoofden |\n|---|---|---|---|---|---|\n"
+        return "\n## Wie leest wat\n\n| Rol | Dossiers | Hele geschiedenis | Cijfers | Berichten | Wie las wat | Ketenhoofden |\n|---|---|---|---|---|---|---|\n"
                 + regels(Arrays.stream(Rol.values())
                         .map(rol -> List.of(
                                 code(rol.code()),
                                 leest(rol),
                                 jaAls(mag(rol, Rechten::eisGeschiedenis)),
                                 jaAls(mag(rol, Rechten::eisCijfersZien)),
+                                jaAls(mag(rol, Rechten::eisBerichtenZien)),
                                 jaAls(mag(rol, Rechten::eisInzagenZien)),
                                 jaAls(mag(rol, Rechten::eisKetenhoofdenZien))))
                         .toList());

@@ -44,6 +44,8 @@ final class Rechtentafel {
         ZONDER_DOSSIER.put("leesDienstverleners", gemeente);
         ZONDER_DOSSIER.put("leesDienstverlener", gemeente);
         ZONDER_DOSSIER.put("leesTweedelijnsvoorzieningen", gemeente);
+        ZONDER_DOSSIER.put("leesBerichten", EnumSet.of(Rol.LOKET, Rol.BEHEERDER));
+        ZONDER_DOSSIER.put("besluitOverBericht", EnumSet.of(Rol.LOKET, Rol.BEHEERDER));
         ZONDER_DOSSIER.put("leesInzagen", EnumSet.of(Rol.FG));
         ZONDER_DOSSIER.put("leesKetenhoofden", EnumSet.of(Rol.FG, Rol.BEHEERDER));
         ZONDER_DOSSIER.put(

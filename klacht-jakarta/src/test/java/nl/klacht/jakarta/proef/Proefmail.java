@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
@@ -35,11 +36,22 @@ public final class Proefmail implements AutoCloseable {
 
     private final List<Post> post = new CopyOnWriteArrayList<>();
     private final List<String> geprobeerd = new CopyOnWriteArrayList<>();
-    private final CountDownLatch einde = new CountDownLatch(1);
-    private final SMTPServer server;
+    private final AtomicReference<CountDownLatch> vast = new AtomicReference<>(new CountDownLatch(1));
+    private final int poort;
+    private SMTPServer server;
     private volatile Function<String, Gedrag> gedrag = aan -> Gedrag.NEEM_AAN;
 
     private Proefmail(int poort) {
+        this.poort = poort;
+        zetAan();
+    }
+
+    public static Proefmail start(int poort) {
+        return new Proefmail(poort);
+    }
+
+    /** It listens. */
+    public void zetAan() {
         server = SMTPServer.port(poort)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .messageHandlerFactory(context -> new Gesprek())
@@ -47,13 +59,15 @@ public final class Proefmail implements AutoCloseable {
         server.start();
     }
 
-    public static Proefmail start(int poort) {
-        return new Proefmail(poort);
+    /** Nobody listens any more. */
+    public void zetUit() {
+        server.stop();
     }
 
-    /** From now on. */
+    /** From now on; who hung is let go. */
     public void doe(Function<String, Gedrag> nieuw) {
         gedrag = nieuw;
+        vast.getAndSet(new CountDownLatch(1)).countDown();
     }
 
     /** Everything it took, in order. */
@@ -67,12 +81,12 @@ public final class Proefmail implements AutoCloseable {
     }
 
     public int poort() {
-        return server.getPortAllocated();
+        return poort;
     }
 
     @Override
     public void close() {
-        einde.countDown();
+        vast.get().countDown();
         server.stop();
     }
 
@@ -121,7 +135,7 @@ public final class Proefmail implements AutoCloseable {
 
         private void hang() {
             try {
-                einde.await();
+                vast.get().await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.klacht.jakarta.proef.Proef;
+import nl.klacht.jakarta.proef.Proefclient.Antwoord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -70,7 +71,8 @@ class SchermenIT {
                 "dossier/afdruk",
                 "dossier/stap/wijs_toe",
                 "dossier/stap/scherm_af",
-                "dossier/stap/corrigeer"
+                "dossier/stap/corrigeer",
+                "/berichten"
             })
     void toegankelijk(String pad) {
         Page pagina = proef.als("loket", TENANT, true);
@@ -140,6 +142,62 @@ class SchermenIT {
         eisToegankelijk(fg);
         eis(403, fg.navigate(dossier));
         eis(403, proef.als("loket", TENANT, false).navigate("/inzage"));
+    }
+
+    @Test
+    @DisplayName("het loket leest in de oefening wat de klager krijgt, en besluit over wat niet aankomt")
+    void berichten() {
+        String mag = klacht("mag@post.example", true);
+        String magNiet = klacht("magniet@post.example", false);
+        Page loket = proef.als("loket", TENANT, true);
+        wachtOp(loket, mag, "Verstuurd");
+        loket.locator("summary").first().click();
+        assertTrue(loket.locator("main").innerText().contains("Wij hebben uw bericht ontvangen op 2 maart 2026"));
+        assertFalse(loket.locator("main").innerText().contains("niet teruggebeld"));
+        wachtOp(loket, magNiet, "Niet bezorgd");
+        assertTrue(loket.locator("tbody").innerText().contains("Awb 2:8"));
+        loket.locator("summary").first().click();
+        druk(loket, "Niet meer versturen");
+        assertTrue(loket.title().startsWith("Fout: "), loket.title());
+        loket.locator("[name=reden]").first().fill("Er ging een brief");
+        eisToegankelijk(loket);
+        druk(loket, "Niet meer versturen");
+        assertTrue(loket.locator("[role=status]").innerText().contains("wordt niet meer verstuurd"));
+        wachtOp(loket, magNiet, "Er ging een brief");
+        Page beheerder = proef.als("beheerder", TENANT, false);
+        eis(200, beheerder.navigate("/berichten"));
+        assertEquals(0, beheerder.locator("tbody a").count());
+    }
+
+    private static String klacht(String email, boolean mag) {
+        String kop = "/api/v1/dossiers";
+        Antwoord intake =
+                Proef.als("kcc", TENANT).post(kop, """
+                {"soort":"klacht","vorm":"schriftelijk","kanaal":"brief","ontvangenOp":"2026-03-02T09:00:00+01:00","ondertekend":true,
+                 "klagers":[{"naam":"K. Voorbeeld","adres":"Proefstraat 1","email":"%s","bereikbaarPerEmail":%s}],
+                 "onderdelen":[{"omschrijving":"Ik werd niet teruggebeld","domein":"wmo","betreft":{"soort":"medewerker_gemeente"}}]}""".formatted(email, mag)).eis(201);
+        String id = intake.json().get("id").asText();
+        if (!mag) {
+            Proef.als("loket", TENANT)
+                    .met("If-Match", intake.kop("ETag").orElseThrow())
+                    .post(kop + "/" + id + "/ontvangstbevestigingen", "{\"wijze\":\"email\"}")
+                    .eis(201);
+        }
+        return id;
+    }
+
+    /** Looks at the messages about a dossier until they say this. */
+    private static void wachtOp(Page loket, String dossier, String woorden) {
+        Proef.wachtTot(() -> loket.locator("main").innerText(), () -> {
+            loket.navigate("/berichten?dossier=" + dossier);
+            return loket.locator("main").innerText().contains(woorden);
+        });
+    }
+
+    @SuppressWarnings("deprecation")
+    private static void druk(Page pagina, String knop) {
+        pagina.waitForNavigation(() ->
+                pagina.locator("main button:has-text('" + knop + "')").first().press("Enter"));
     }
 
     @Test

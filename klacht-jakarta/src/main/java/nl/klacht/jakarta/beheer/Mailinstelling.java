@@ -1,17 +1,19 @@
-package nl.klacht.jakarta.bericht;
+package nl.klacht.jakarta.beheer;
 
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /**
  * By which mail server the mail of a municipality leaves.
  *
  * @param van the address of the sender
- * @param wachtwoord reads the password; only asked when there is a login
  * @param login the login, or empty when the server asks none
+ * @param wachtwoord belongs to the login
  */
 public record Mailinstelling(
-        String van, String host, int poort, Beveiliging beveiliging, String login, Supplier<String> wachtwoord) {
+        String van, String host, int poort, Beveiliging beveiliging, String login, Clientgeheim wachtwoord) {
+
+    /** The usual port to hand mail in. */
+    static final int POORT = 587;
 
     /** How the connection is protected. */
     public enum Beveiliging {
@@ -23,13 +25,23 @@ public record Mailinstelling(
         GEEN;
 
         /** As it is written. */
-        public String code() {
+        String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    boolean metLogin() {
+    public boolean metLogin() {
         return !login.isEmpty();
+    }
+
+    /** Whether what is sent can be read underway. */
+    boolean isOnbeschermd() {
+        return beveiliging == Beveiliging.GEEN && !isDezeComputer();
+    }
+
+    /** Whether that server runs on this computer. */
+    public boolean isDezeComputer() {
+        return Inloglezer.isDezeComputer(host);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package nl.klacht.jakarta.bericht;
+package nl.klacht.jakarta.beheer;
 
 import java.util.Arrays;
 import java.util.List;
@@ -62,12 +62,17 @@ public record Sjabloon(String onderwerp, List<String> alineas) {
         return new Sjabloon(delen.get(0), delen.subList(1, delen.size()));
     }
 
-    Brief vul(String aan, Map<String, String> velden) {
-        String tekst = alineas.stream()
+    /** The subject with its fields filled in. */
+    public String onderwerp(Map<String, String> velden) {
+        return vul(onderwerp, velden);
+    }
+
+    /** The text with its fields filled in; between alineas an empty line. */
+    public String tekst(Map<String, String> velden) {
+        return alineas.stream()
                 .filter(alinea -> isHeel(alinea, velden))
-                .map(alinea -> vulAlinea(alinea, velden))
+                .map(alinea -> vul(alinea, velden))
                 .collect(Collectors.joining("\n\n"));
-        return new Brief(aan, vulAlinea(onderwerp, velden), tekst);
     }
 
     private static boolean isHeel(String alinea, Map<String, String> velden) {
@@ -75,8 +80,7 @@ public record Sjabloon(String onderwerp, List<String> alineas) {
                 .isEmpty());
     }
 
-    private static String vulAlinea(String alinea, Map<String, String> velden) {
-        return VELD.matcher(alinea)
-                .replaceAll(veld -> Matcher.quoteReplacement(velden.getOrDefault(veld.group(1), "")));
+    private static String vul(String tekst, Map<String, String> velden) {
+        return VELD.matcher(tekst).replaceAll(veld -> Matcher.quoteReplacement(velden.getOrDefault(veld.group(1), "")));
     }
 }

@@ -1,0 +1,5 @@
+/** The messages over the API. */
+@NullMarked
+package nl.klacht.jakarta.bericht.api;
+
+import org.jspecify.annotations.NullMarked;
