@@ -100,6 +100,7 @@ final class Verwijdering {
             bestand.leg();
             c.commit();
             if (!samen) {
+                verwijderRol(register);
                 register.commit();
             }
             bestand.voltooi();
@@ -157,15 +158,19 @@ final class Verwijdering {
                 weg.add("schema " + schema);
             }
         }
-        List<String> elders = Rest.gebruiktElders(c, gemeente.rol());
-        if (elders.isEmpty()) {
-            Sql.voerUit(c, "drop role " + Sql.naam(gemeente.rol()));
-            weg.add("rol " + gemeente.rol());
-        } else {
-            weg.add("alle rechten hier van rol %s, die zelf blijft omdat zij ook in database %s werkt"
-                    .formatted(gemeente.rol(), String.join(", ", elders)));
-        }
+        weg.add(verwijderRol(c));
         return weg;
+    }
+
+    /** Also on the server of the register, when that is another one; done last, because one server may have both databases. */
+    private String verwijderRol(Connection c) throws SQLException {
+        List<String> elders = Rest.gebruiktElders(c, gemeente.rol());
+        if (!elders.isEmpty()) {
+            return "alle rechten hier van rol %s, die zelf blijft omdat zij ook in database %s werkt"
+                    .formatted(gemeente.rol(), String.join(", ", elders));
+        }
+        Sql.voerUit(c, "drop role if exists " + Sql.naam(gemeente.rol()));
+        return "rol " + gemeente.rol();
     }
 
     private List<String> verwijderUitRegister(Connection c) throws SQLException {
