@@ -77,6 +77,7 @@ final class Gemeentelezer {
                 bestaan(),
                 bestanden.indeling(),
                 bestanden.dienstverleners(),
+                new Bijlagelezer(waarden).lees(),
                 new Inloglezer(waarden).lees(),
                 new Bronlezer(waarden).lees(),
                 bestanden.tokens(),
