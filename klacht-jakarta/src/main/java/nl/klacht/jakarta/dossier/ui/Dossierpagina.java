@@ -19,6 +19,7 @@ import nl.klacht.jakarta.beheer.Dienstverlener;
 import nl.klacht.jakarta.beheer.Dienstverleners;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.bijlage.ui.Bijlagescherm;
 import nl.klacht.jakarta.dossier.Handelingsmoment;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.dossier.Stand;
@@ -49,9 +50,6 @@ public class Dossierpagina {
     private Pagina pagina;
 
     @Inject
-    private Stapdienst stapdienst;
-
-    @Inject
     private Opslagvorm opslagvorm;
 
     @Inject
@@ -64,10 +62,16 @@ public class Dossierpagina {
     private Nooddienst nooddienst;
 
     @Inject
+    private Woorden woorden;
+
+    @Inject
+    private Stapdienst stapdienst;
+
+    @Inject
     private Klok klok;
 
     @Inject
-    private Woorden woorden;
+    private Bijlagescherm bijlagescherm;
 
     private @Nullable Stand stand;
     private @Nullable Dossiervorm vorm;
@@ -78,7 +82,7 @@ public class Dossierpagina {
     /** Reads the dossier that the address names. */
     public void begin() {
         Aanvrager wie = pagina.wie();
-        toon(stapdienst.lees(pagina.dossier(), wie, Handelingsmoment.nu(klok.nu())), wie);
+        toon(bijlagescherm.lees(pagina.dossier()), wie);
     }
 
     /** As {@link #begin}, to print it; the log of readings says that. */
@@ -247,6 +251,13 @@ public class Dossierpagina {
                 .map(Grondvorm::juridisch)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Where a step is done: on a page of its own, or for a file further down this one. */
+    public String adres(Mogelijkheidvorm mogelijkheid) {
+        return mogelijkheid.handeling().equals(Soort.VOEG_BIJLAGE_TOE.code())
+                ? "#bijlage-toevoegen"
+                : "/dossiers/" + vorm.id() + "/stap/" + mogelijkheid.handeling();
     }
 
     private List<Mogelijkheidvorm> mogelijkheden(Toelating toelating, boolean bevoegd) {

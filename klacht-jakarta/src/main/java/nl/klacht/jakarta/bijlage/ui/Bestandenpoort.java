@@ -1,0 +1,100 @@
+package nl.klacht.jakarta.bijlage.ui;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import nl.klacht.jakarta.beveiliging.Aanvragers;
+import nl.klacht.jakarta.bijlage.Bijlagedienst;
+import nl.klacht.jakarta.bijlage.Formulier;
+import nl.klacht.jakarta.bijlage.Meegestuurd;
+import nl.klacht.jakarta.fout.Fout;
+import nl.klacht.jakarta.fout.Foutantwoord;
+import nl.klacht.jakarta.ui.Verzonden;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a form with files before the pages see it, for who logged in; when the request ends nothing of the files is left. */
+public class Bestandenpoort extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String BESTANDEN = Bestandenpoort.class.getName();
+
+    @Inject
+    private transient Aanvragers aanvragers;
+
+    @Inject
+    private transient Bijlagedienst dienst;
+
+    @Override
+    protected void doFilter(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+            throws IOException, ServletException {
+        boolean pagina = !verzoek.getRequestURI().startsWith("/api/");
+        if (!pagina
+                || !Formulier.is(verzoek.getContentType())
+                || !aanvragers.huidige().isAangemeld()) {
+            keten.doFilter(verzoek, antwoord);
+            return;
+        }
+        try (Formulier formulier = lees(verzoek)) {
+            Verzonden.onthoud(verzoek, formulier.velden());
+            verzoek.setAttribute(BESTANDEN, formulier.bestanden());
+            keten.doFilter(new MetVelden(verzoek, formulier.velden()), antwoord);
+        } catch (Fout e) {
+            Foutantwoord.schrijf(verzoek, antwoord, e);
+        }
+    }
+
+    /** A request of which the parameters are the fields of the form: the container would look for them in what was read. */
+    private static final class MetVelden extends HttpServletRequestWrapper {
+
+        private final Map<String, String[]> velden;
+
+        MetVelden(HttpServletRequest verzoek, Map<String, String[]> velden) {
+            super(verzoek);
+            this.velden = velden;
+        }
+
+        @Override
+        public @Nullable String getParameter(String naam) {
+            String[] waarden = velden.get(naam);
+            return waarden == null ? null : waarden[0];
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Collections.unmodifiableMap(velden);
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(velden.keySet());
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String naam) {
+            return velden.get(naam);
+        }
+    }
+
+    private Formulier lees(HttpServletRequest verzoek) throws IOException {
+        return Formulier.lees(
+                verzoek.getInputStream(),
+                verzoek.getContentType(),
+                dienst.regels().bestandBytes());
+    }
+
+    /** The files that came with a form. */
+    @SuppressWarnings("unchecked")
+    static List<Meegestuurd> bestanden(HttpServletRequest verzoek) {
+        Object bestanden = verzoek.getAttribute(BESTANDEN);
+        return bestanden == null ? List.of() : (List<Meegestuurd>) bestanden;
+    }
+}
