@@ -45,6 +45,14 @@ public class Beveiligingsbeeld {
         return Rechten.magNoodtoegang(aanvragers.huidige());
     }
 
+    public boolean isMagBewaring() {
+        return Rechten.magBewaringZien(aanvragers.huidige());
+    }
+
+    public boolean isMagAvg() {
+        return aanvragers.huidige().is(Rol.LOKET) || aanvragers.huidige().is(Rol.FG);
+    }
+
     public boolean isMagCijfers() {
         return Rechten.magCijfersZien(aanvragers.huidige());
     }

@@ -27,8 +27,21 @@ public class Paginapoort extends HttpFilter {
     static final String INLOGGEN = "/inloggen";
 
     /** The first segment of every page for who logged in; any other address is public or is not there. */
-    private static final Set<String> BESLOTEN =
-            Set.of("intake", "werkvoorraad", "dossiers", "dossier", "afdruk", "stap", "rapportages", "inzage", "noodtoegang");
+    private static final Set<String> BESLOTEN = Set.of(
+            "intake",
+            "werkvoorraad",
+            "dossiers",
+            "dossier",
+            "afdruk",
+            "stap",
+            "rapportages",
+            "inzage",
+            "noodtoegang",
+            "bewaren",
+            "vernietiging",
+            "avg",
+            "avgverzoek",
+            "avgkopie");
 
     private static final Set<String> LEZEN = Set.of("GET", "HEAD", "OPTIONS");
 

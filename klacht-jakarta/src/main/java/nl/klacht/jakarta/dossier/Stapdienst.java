@@ -49,7 +49,7 @@ public class Stapdienst {
      * @param versie the version the user looked at
      */
     public Stand doe(UUID id, int versie, Stapinvoer invoer, Aanvrager wie, Handelingsmoment moment) {
-        Stand stand = find(id, wie, moment);
+        Stand stand = findMetInhoud(id, wie, moment);
         Soort soort = Soort.valueOf(invoer.handeling().toUpperCase(Locale.ROOT));
         Rol rol = moment.isGegeven() ? Rechten.eisNaspelen(wie) : Rechten.eisStap(soort, wie);
         if (stand.dossier().versie() != versie) {
@@ -66,7 +66,7 @@ public class Stapdienst {
 
     /** A dossier that this user may see; any other one does not exist for him. That he read it is written down. */
     public Stand lees(UUID id, Aanvrager wie, Handelingsmoment moment) {
-        Stand stand = find(id, wie, moment);
+        Stand stand = findMetInhoud(id, wie, moment);
         inzagen.las(wie, Inzagesoort.DOSSIER, id, moment.moment());
         return stand;
     }
@@ -89,6 +89,13 @@ public class Stapdienst {
         Rechten.eisGeschiedenis(wie);
         inzagen.las(wie, Inzagesoort.GESCHIEDENIS, id, moment.moment());
         return dienst.geschiedenis(id);
+    }
+
+    /** Of what was destroyed only the history is left. */
+    private Stand findMetInhoud(UUID id, Aanvrager wie, Handelingsmoment moment) {
+        Stand stand = find(id, wie, moment);
+        stand.eisNietVernietigd();
+        return stand;
     }
 
     private Stand find(UUID id, Aanvrager wie, Handelingsmoment moment) {
