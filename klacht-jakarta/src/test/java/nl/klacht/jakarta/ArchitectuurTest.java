@@ -18,6 +18,8 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Set;
 import javax.sql.DataSource;
+import nl.klacht.jakarta.avg.Avgopslag;
+import nl.klacht.jakarta.bewaren.Vernietigingsopslag;
 import nl.klacht.jakarta.dossier.Dossierdienst;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.keten.Ketenhoofden;
@@ -67,7 +69,13 @@ class ArchitectuurTest {
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(
-                        Dossieropslag.class, SqlJaartellingen.class, Ketenhoofden.class, Gereedheid.class, Meters.class)
+                        Dossieropslag.class,
+                        SqlJaartellingen.class,
+                        Ketenhoofden.class,
+                        Gereedheid.class,
+                        Vernietigingsopslag.class,
+                        Avgopslag.class,
+                        Meters.class)
                 .and()
                 .doNotHaveFullyQualifiedName(HIER + "wekker.Wektabel")
                 .should()

@@ -15,7 +15,9 @@ import nl.klacht.core.dossier.Maatregel;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.dossier.Verzoekschrift;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.recht.archief.Selectielijst13;
 import nl.klacht.core.recht.archief.Selectielijst13.Bewaring;
 import nl.klacht.core.recht.archief.Selectielijst13.Resultaat;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bewaartermijn {
 
+    private static final Grond NIET_AFGESLOTEN = Grond.van("Selectielijst 2020 13", "Bewaartermijn.nietAfgesloten");
+
     private Bewaartermijn() {}
 
     /** The answer; empty while the dossier is not closed. */
@@ -36,6 +40,22 @@ public final class Bewaartermijn {
     public static Optional<Bevinding<Bewaring>> van(Situatie situatie) {
         boolean bezig = Klachttermijnen.geslotenVanaf(situatie).isEmpty();
         return bezig ? Optional.empty() : afgesloten(situatie.dossier()).map(op -> bewaring(situatie, op));
+    }
+
+    /**
+     * Whether the dossier may be destroyed on the day of the situation, by people and with a declaration. Refused while it is
+     * not closed, before its day has come, while destruction is on hold, and when it is kept for good.
+     */
+    @Grondslag("Selectielijst 2020 13")
+    public static Bevinding<Toelating> magVernietigen(Situatie situatie) {
+        return van(situatie)
+                .map(Bevinding::uitkomst)
+                .map(bewaring -> Selectielijst13.magVernietigen(
+                        bewaring.klasse(),
+                        bewaring instanceof Bewaring.TotEnMet tijdelijk ? tijdelijk.dag() : null,
+                        situatie.dossier().voortgang().bewaarfeiten().isBevroren(),
+                        situatie.vandaag()))
+                .orElseGet(() -> Bevinding.geweigerd(NIET_AFGESLOTEN));
     }
 
     private static Bevinding<Bewaring> bewaring(Situatie situatie, LocalDate afgesloten) {

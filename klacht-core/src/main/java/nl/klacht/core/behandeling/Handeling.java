@@ -2,6 +2,7 @@ package nl.klacht.core.behandeling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Toepasbaar;
 import nl.klacht.core.grondslag.Bevinding;
@@ -22,6 +23,11 @@ public interface Handeling extends Toepasbaar {
 
     /** The parts it is about; empty when it is about the dossier as a whole. */
     default List<Integer> onderdelen() {
+        return List.of();
+    }
+
+    /** The persons and texts of which the particulars go with it; the references to them in the history stay. */
+    default List<UUID> gewist() {
         return List.of();
     }
 

@@ -2,6 +2,9 @@ package nl.klacht.core.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,30 @@ public record Partijen(
         List<Persoon> nieuw = new ArrayList<>(overige);
         nieuw.add(0, persoon);
         return new Partijen(nieuw, namens, gemachtigde);
+    }
+
+    /** Everybody of them, the klagers first. */
+    public List<Persoon> personen() {
+        return Stream.of(
+                        klagers.stream(),
+                        Stream.ofNullable(namens).map(Namens::persoon),
+                        Stream.ofNullable(gemachtigde))
+                .flatMap(personen -> personen)
+                .toList();
+    }
+
+    /** Whether these particulars are those of one of them. */
+    public boolean heeft(UUID persoon) {
+        return personen().stream().anyMatch(deze -> deze.id().equals(persoon));
+    }
+
+    /** The same persons, of whom one has other particulars; who is not among them changes nothing. */
+    public Partijen vervang(UUID persoon, Persoon nieuw) {
+        UnaryOperator<Persoon> vervanger = deze -> deze.id().equals(persoon) ? nieuw : deze;
+        return new Partijen(
+                klagers.stream().map(vervanger).toList(),
+                namens == null ? null : new Namens(vervanger.apply(namens.persoon()), namens.hoedanigheid()),
+                gemachtigde == null ? null : vervanger.apply(gemachtigde));
     }
 
     /** The same persons without a representative, who was refused (Awb 2:2). */

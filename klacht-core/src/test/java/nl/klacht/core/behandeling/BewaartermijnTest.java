@@ -22,6 +22,7 @@ import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.dossier.Verzoekschrift;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.recht.archief.Selectielijst13.Bewaring;
 import nl.klacht.core.recht.archief.Selectielijst13.Resultaat;
 import nl.klacht.core.recht.awb.Awb9_24;
@@ -187,5 +188,22 @@ class BewaartermijnTest {
         assertEquals(LocalDate.of(2027, 3, 16), totEnMet(ingetrokken));
         Dossier heropend = speelOp(EINDE.plusDays(1), ingetrokken, new Heropen(List.of(1), EINDE.plusDays(1), tekst()));
         assertTrue(Bewaartermijn.van(situatie(heropend)).isEmpty());
+    }
+
+    private static List<String> bezwaren(Dossier dossier, LocalDate dag) {
+        Bevinding<Toelating> mag = Bewaartermijn.magVernietigen(situatie(dossier, dag));
+        return Bevinding.isToegestaan(mag) ? List.of() : weigering(mag);
+    }
+
+    @Test
+    void vernietigenMagVanafDeDagNaDeLaatsteEnNietAlsHetBevrorenIsOfBlijft() {
+        LocalDate laatste = totEnMet(afgedaan());
+        assertEquals(List.of("Selectielijst 2020 13.1"), bezwaren(afgedaan(), laatste));
+        assertEquals(List.of(), bezwaren(afgedaan(), laatste.plusDays(1)));
+        Dossier bevroren = speelOp(EINDE, afgedaan(), new BevriesBewaring(tekst()));
+        assertEquals(List.of("Archiefwet 1995"), bezwaren(bevroren, laatste.plusDays(1)));
+        Dossier blijvend = speelOp(EINDE, afgedaan(), new BepaalBewaring(false, true, tekst()));
+        assertEquals(List.of("Selectielijst 2020 13.1.3"), bezwaren(blijvend, laatste.plusYears(99)));
+        assertEquals(List.of("Selectielijst 2020 13"), bezwaren(twee(), laatste.plusYears(99)));
     }
 }

@@ -49,6 +49,14 @@ public class Beveiligingsbeeld {
         return Rechten.magBerichtenZien(aanvragers.huidige());
     }
 
+    public boolean isMagBewaring() {
+        return Rechten.magBewaringZien(aanvragers.huidige());
+    }
+
+    public boolean isMagAvg() {
+        return aanvragers.huidige().is(Rol.LOKET) || aanvragers.huidige().is(Rol.FG);
+    }
+
     public boolean isMagCijfers() {
         return Rechten.magCijfersZien(aanvragers.huidige());
     }

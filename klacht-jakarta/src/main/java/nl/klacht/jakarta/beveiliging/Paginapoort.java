@@ -37,7 +37,12 @@ public class Paginapoort extends HttpFilter {
             "rapportages",
             "inzage",
             "berichten",
-            "noodtoegang");
+            "noodtoegang",
+            "bewaren",
+            "vernietiging",
+            "avg",
+            "avgverzoek",
+            "avgkopie");
 
     private static final Set<String> LEZEN = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -179,6 +179,46 @@ public final class Rechten {
         return Stream.of(BERICHTENLEZERS).anyMatch(wie::is);
     }
 
+    /** How long dossiers are kept and what was destroyed is for who proposes, who decides and who watches. */
+    public static void eisBewaringZien(Aanvrager wie) {
+        eisEen(wie, Rol.LOKET, Rol.BELEID, Rol.LEIDINGGEVENDE, Rol.FG);
+    }
+
+    public static boolean magBewaringZien(Aanvrager wie) {
+        return wie.is(Rol.LOKET) || wie.is(Rol.BELEID) || wie.is(Rol.LEIDINGGEVENDE) || wie.is(Rol.FG);
+    }
+
+    /** The role in which he proposes to destroy. */
+    public static Rol eisVernietigingVoorstellen(Aanvrager wie) {
+        eisEen(wie, Rol.LOKET, Rol.BELEID);
+        return wie.is(Rol.LOKET) ? Rol.LOKET : Rol.BELEID;
+    }
+
+    /** The role in which he decides about destruction; the privacy officer watches and does not decide. */
+    public static Rol eisVernietigingBesluiten(Aanvrager wie) {
+        eisEen(wie, Rol.LEIDINGGEVENDE);
+        return Rol.LEIDINGGEVENDE;
+    }
+
+    /** The role in which he takes a dossier off a list: who may propose or decide may do that. */
+    public static Rol eisVernietigingTegenhouden(Aanvrager wie) {
+        return wie.is(Rol.LEIDINGGEVENDE) ? Rol.LEIDINGGEVENDE : eisVernietigingVoorstellen(wie);
+    }
+
+    /** The register of requests of persons about their data, without who asked: for who handles them and who watches. */
+    public static void eisAvgZien(Aanvrager wie) {
+        eisEen(wie, Rol.LOKET, Rol.FG);
+    }
+
+    /** Searching a person in all dossiers and answering him is for the loket: the privacy officer sees no content. */
+    public static void eisAvgBehandelen(Aanvrager wie) {
+        eisEen(wie, Rol.LOKET);
+    }
+
+    public static boolean magAvgBehandelen(Aanvrager wie) {
+        return wie.is(Rol.LOKET);
+    }
+
     public static boolean magCijfersZien(Aanvrager wie) {
         return wie.rollen().stream().anyMatch(CIJFERLEZERS::contains);
     }

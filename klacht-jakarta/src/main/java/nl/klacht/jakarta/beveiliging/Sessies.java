@@ -72,12 +72,21 @@ public class Sessies {
         Sessietabel sessie = new Sessietabel(Geheim.hash(geheim), plek, wie, nu);
         sessie.bijIssuer(idToken == null ? null : Geheim.sluit(idToken, geheim), sid == null ? null : Geheim.hash(sid));
         return eenheid.inRegister(() -> {
-            em.createQuery("delete from Sessie s where s.eindigtOp < :nu or s.verlooptOp < :nu")
-                    .setParameter("nu", nu)
-                    .executeUpdate();
+            wisBeeindigde(nu);
             em.persist(sessie);
             return geheim;
         });
+    }
+
+    /** Clears away what has ended, also when nobody logs in; how many there were. */
+    public int ruimOp(Instant nu) {
+        return eenheid.inRegister(() -> wisBeeindigde(nu));
+    }
+
+    private int wisBeeindigde(Instant nu) {
+        return em.createQuery("delete from Sessie s where s.eindigtOp < :nu or s.verlooptOp < :nu")
+                .setParameter("nu", nu)
+                .executeUpdate();
     }
 
     /** Whose session this is, at this place; empty when it ended, never was, or is of another place. */

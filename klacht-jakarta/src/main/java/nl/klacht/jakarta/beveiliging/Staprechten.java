@@ -98,6 +98,8 @@ public final class Staprechten {
         geef(Soort.HEF_BEVRIEZING_OP, LOKET, LEIDINGGEVENDE);
         geef(Soort.SCHERM_AF, LOKET, LEIDINGGEVENDE);
         geef(Soort.HEF_AFSCHERMING_OP, LOKET, LEIDINGGEVENDE);
+        geef(Soort.RECTIFICEER, LOKET);
+        geef(Soort.WIS_GEGEVENS, LOKET);
     }
 
     private Staprechten() {}

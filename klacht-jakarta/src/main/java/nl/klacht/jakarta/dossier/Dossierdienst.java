@@ -31,6 +31,8 @@ import nl.klacht.jakarta.dossier.vorm.Inhoudsverzameling;
 import nl.klacht.jakarta.dossier.vorm.Invoervorm;
 import nl.klacht.jakarta.dossier.vorm.Opslagvorm;
 import nl.klacht.jakarta.fout.Geweigerd;
+import nl.klacht.jakarta.fout.Invoerfout;
+import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.opslag.DossierRij;
 import nl.klacht.jakarta.opslag.Dossieropslag;
 import nl.klacht.jakarta.opslag.GebeurtenisRij;
@@ -147,10 +149,28 @@ public class Dossierdienst {
         Gebeurtenis gebeurtenis = new Gebeurtenis(
                 stand.dossier().versie() + 1, moment.moment(), actor, handeling, gronden(bevinding, moment));
         Situatie na = new Situatie(stand.dossier().na(gebeurtenis), stand.kader(), moment.moment());
-        Stand nieuw = schrijf(na, stand.geschiedenis(), gebeurtenis, stand.hash(), inhoud)
-                .metInhoud(stand.inhoud());
+        Stand geschreven = schrijf(na, stand.geschiedenis(), gebeurtenis, stand.hash(), inhoud);
+        handeling.gewist().forEach(weg -> wis(stand, gebeurtenis, weg));
+        Stand nieuw = geschreven.metInhoud(stand.zonder(handeling.gewist()));
         gezet.fire(new StapGezet(nieuw, gebeurtenis, moment.isGegeven()));
         return nieuw;
+    }
+
+    private void wis(Stand stand, Gebeurtenis gebeurtenis, UUID weg) {
+        if (!stand.inhoud().containsKey(weg)) {
+            throw new OngeldigeInvoer(Invoerfout.inBody(
+                    "#", "Deze persoon of tekst staat niet in dit dossier. Lees het dossier opnieuw."));
+        }
+        opslag.wis(stand.dossier().id(), gebeurtenis.volgnummer(), weg);
+    }
+
+    /** Puts beside closed dossiers how long they are kept, where that is not known yet; how many there were. */
+    public int bepaalBewaring(int aantal, Instant nu) {
+        List<UUID> zonder = opslag.zonderBewaring(aantal);
+        for (UUID id : zonder) {
+            find(id, nu).ifPresent(stand -> opslag.bewaar(id, projectie.bewaring(stand.situatie())));
+        }
+        return zonder.size();
     }
 
     private Stand schrijf(

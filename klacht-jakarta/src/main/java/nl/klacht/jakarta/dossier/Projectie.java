@@ -1,12 +1,15 @@
 package nl.klacht.jakarta.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.klacht.core.behandeling.Bewaartermijn;
 import nl.klacht.core.behandeling.Klachttermijn;
 import nl.klacht.core.behandeling.Klachttermijnen;
 import nl.klacht.core.behandeling.Route;
@@ -19,6 +22,9 @@ import nl.klacht.core.dossier.Kanaal;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Toewijzing;
 import nl.klacht.core.dossier.Verwijzing;
+import nl.klacht.core.recht.archief.Selectielijst13.Bewaring;
+import nl.klacht.jakarta.dossier.vorm.Opslagvorm;
+import nl.klacht.jakarta.opslag.Bewaarrij;
 import nl.klacht.jakarta.opslag.DossierRij;
 import nl.klacht.jakarta.opslag.OnderdeelRij;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +32,18 @@ import org.jspecify.annotations.Nullable;
 /** What lists, dates and figures need of a dossier, computed from it after every step. */
 @ApplicationScoped
 public class Projectie {
+
+    private final Opslagvorm opslagvorm;
+
+    @Inject
+    public Projectie(Opslagvorm opslagvorm) {
+        this.opslagvorm = opslagvorm;
+    }
+
+    /** For the container's proxy. */
+    protected Projectie() {
+        this(null);
+    }
 
     /** The row of the dossier. */
     public DossierRij dossier(Situatie situatie, String hash) {
@@ -50,7 +68,24 @@ public class Projectie {
                 Klachttermijnen.geslotenVanaf(situatie).orElse(null),
                 dossier.versie(),
                 hash,
-                dossier.bijgewerktOp());
+                dossier.bijgewerktOp(),
+                bewaring(situatie));
+    }
+
+    /** How long it is kept; nothing while it is not closed. */
+    public @Nullable Bewaarrij bewaring(Situatie situatie) {
+        boolean bevroren = situatie.dossier().voortgang().bewaarfeiten().isBevroren();
+        return Bewaartermijn.van(situatie)
+                .map(bevinding -> new Bewaarrij(
+                        code(bevinding.uitkomst().klasse()),
+                        totEnMet(bevinding.uitkomst()),
+                        bevroren,
+                        opslagvorm.schrijfGronden(bevinding.gronden())))
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate totEnMet(Bewaring bewaring) {
+        return bewaring instanceof Bewaring.TotEnMet tijdelijk ? tijdelijk.dag() : null;
     }
 
     /** A row for every part. */

@@ -1,15 +1,18 @@
 package nl.klacht.jakarta.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.klacht.core.behandeling.Situatie;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.gemeente.Kader;
+import nl.klacht.jakarta.fout.Vernietigd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,25 @@ public record Stand(
     /** The text itself, or nothing when there is none or it was erased. */
     public @Nullable String tekst(@Nullable Tekst verwijzing) {
         return verwijzing == null ? null : inhoud.get(verwijzing.id());
+    }
+
+    /** The day on which the dossier was destroyed, when it was: that stands in the place of its content. */
+    public Optional<LocalDate> vernietigdOp() {
+        return Optional.ofNullable(inhoud.get(dossier.id())).map(LocalDate::parse);
+    }
+
+    /** @throws Vernietigd when it was */
+    void eisNietVernietigd() {
+        vernietigdOp().ifPresent(op -> {
+            throw new Vernietigd(dossier.kenmerk(), op);
+        });
+    }
+
+    /** Its texts and persons without these. */
+    Map<UUID, String> zonder(List<UUID> gewist) {
+        Map<UUID, String> rest = new HashMap<>(inhoud);
+        rest.keySet().removeAll(gewist);
+        return rest;
     }
 
     /** The same stand, with the texts and persons of before beside those of the last step. */

@@ -69,7 +69,7 @@ public class Stapdienst {
             Inhoudsverzameling inhoud,
             Aanvrager wie,
             Handelingsmoment moment) {
-        Stand stand = find(id, wie, moment);
+        Stand stand = findMetInhoud(id, wie, moment);
         Soort soort = Soort.valueOf(invoer.handeling().toUpperCase(Locale.ROOT));
         Rol rol = eisRol(soort, wie, moment);
         eisVersie(stand, versie);
@@ -91,7 +91,7 @@ public class Stapdienst {
      * @throws Geweigerd when law or policy refuses it
      */
     public Stand eisMogelijk(UUID id, @Nullable Integer versie, Soort soort, Aanvrager wie, Handelingsmoment moment) {
-        Stand stand = find(id, wie, moment);
+        Stand stand = findMetInhoud(id, wie, moment);
         eisRol(soort, wie, moment);
         eisVersie(stand, versie);
         Mogelijkheid mogelijkheid = soort.magNu(stand.situatie());
@@ -113,12 +113,12 @@ public class Stapdienst {
 
     /** A dossier that this user may see, for who writes down himself what was read of it. */
     public Stand zie(UUID id, Aanvrager wie, Handelingsmoment moment) {
-        return find(id, wie, moment);
+        return findMetInhoud(id, wie, moment);
     }
 
     /** A dossier that this user may see; any other one does not exist for him. That he read it is written down. */
     public Stand lees(UUID id, Aanvrager wie, Handelingsmoment moment) {
-        Stand stand = find(id, wie, moment);
+        Stand stand = findMetInhoud(id, wie, moment);
         inzagen.las(wie, Inzagesoort.DOSSIER, id, moment.moment());
         return stand;
     }
@@ -130,7 +130,7 @@ public class Stapdienst {
      * @param waarom the code of the step that he is going to do, or what he does with it
      */
     public Stand lees(UUID id, Aanvrager wie, Inzagesoort soort, String waarom, Handelingsmoment moment) {
-        Stand stand = find(id, wie, moment);
+        Stand stand = findMetInhoud(id, wie, moment);
         inzagen.las(wie, soort, id, waarom, moment.moment());
         return stand;
     }
@@ -141,6 +141,13 @@ public class Stapdienst {
         Rechten.eisGeschiedenis(wie);
         inzagen.las(wie, Inzagesoort.GESCHIEDENIS, id, moment.moment());
         return dienst.geschiedenis(id);
+    }
+
+    /** Of what was destroyed only the history is left. */
+    private Stand findMetInhoud(UUID id, Aanvrager wie, Handelingsmoment moment) {
+        Stand stand = find(id, wie, moment);
+        stand.eisNietVernietigd();
+        return stand;
     }
 
     private Stand find(UUID id, Aanvrager wie, Handelingsmoment moment) {

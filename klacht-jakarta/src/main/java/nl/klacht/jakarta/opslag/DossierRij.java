@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param afgeschermdVoor the accounts to which it is restricted; nothing when it is not
  * @param versie the number of the last gebeurtenis, which is also the ETag
  * @param hash the hash of the last gebeurtenis
+ * @param bewaring how long it is kept; empty while it is not closed
  */
 public record DossierRij(
         UUID id,
@@ -36,7 +37,8 @@ public record DossierRij(
         @Nullable LocalDate geslotenVanaf,
         int versie,
         String hash,
-        Instant bijgewerktOp) {
+        Instant bijgewerktOp,
+        @Nullable Bewaarrij bewaring) {
 
     public DossierRij {
         dienstverleners = List.copyOf(dienstverleners);

@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Appends to the history of a dossier and keeps its projection, in the transaction of the caller and for its tenant. There
- * is no way to change or remove what was appended, here or in the database.
+ * is no way to change or remove what was appended, here or in the database; a person or text goes only with a step in the
+ * history that says so.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -111,6 +113,34 @@ public class Dossieropslag {
     /** Puts the projection of a dossier right that nobody changes now: see {@link #findVoorWijziging}. */
     public void herzie(DossierRij dossier) {
         em.find(Dossiertabel.class, dossier.id()).neemOver(dossier);
+    }
+
+    /** Closed dossiers of which is not known yet how long they are kept: of before that was kept beside them. */
+    public List<UUID> zonderBewaring(int aantal) {
+        return em.createQuery(
+                        "select d.id from Dossier d where d.geslotenVanaf is not null and d.bewaarKlasse is null"
+                                + " and d.vernietigdOp is null order by d.id",
+                        UUID.class)
+                .setMaxResults(aantal)
+                .getResultList();
+    }
+
+    /** Puts beside a dossier how long it is kept. */
+    public void bewaar(UUID dossier, @Nullable Bewaarrij bewaring) {
+        em.find(Dossiertabel.class, dossier).neemOver(bewaring);
+    }
+
+    /**
+     * Removes a person or text of a dossier, which a step in its history erases; the database looks whether one does.
+     *
+     * @param volgnummer the number of that step
+     */
+    public void wis(UUID dossier, int volgnummer, UUID inhoud) {
+        em.createNativeQuery("select wis_inhoud(:dossier, :volgnummer, :inhoud)", Boolean.class)
+                .setParameter("dossier", dossier)
+                .setParameter("volgnummer", volgnummer)
+                .setParameter("inhoud", inhoud)
+                .getSingleResult();
     }
 
     /** The next number for a kenmerk; numbers of transactions that failed are lost. */

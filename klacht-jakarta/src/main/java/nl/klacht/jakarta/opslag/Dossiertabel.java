@@ -61,6 +61,21 @@ class Dossiertabel {
     @Column(name = "bijgewerkt_op")
     private Instant bijgewerktOp;
 
+    @Column(name = "bewaar_klasse")
+    private @Nullable String bewaarKlasse;
+
+    @Column(name = "bewaren_tot")
+    private @Nullable LocalDate bewarenTot;
+
+    private @Nullable Boolean bevroren;
+
+    @Column(name = "bewaar_gronden")
+    private @Nullable String bewaarGronden;
+
+    /** Set by the database alone, when the dossier is destroyed. */
+    @Column(name = "vernietigd_op", insertable = false, updatable = false)
+    private @Nullable Instant vernietigdOp;
+
     /** For Jakarta Persistence. */
     protected Dossiertabel() {}
 
@@ -90,6 +105,18 @@ class Dossiertabel {
         this.versie = rij.versie();
         this.hash = rij.hash();
         this.bijgewerktOp = rij.bijgewerktOp();
+        neemOver(rij.bewaring());
+    }
+
+    final void neemOver(@Nullable Bewaarrij rij) {
+        this.bewaarKlasse = rij == null ? null : rij.klasse();
+        this.bewarenTot = rij == null ? null : rij.totEnMet();
+        this.bevroren = rij == null ? null : rij.bevroren();
+        this.bewaarGronden = rij == null ? null : rij.gronden();
+    }
+
+    private @Nullable Bewaarrij bewaring() {
+        return bewaarKlasse == null ? null : new Bewaarrij(bewaarKlasse, bewarenTot, bevroren, bewaarGronden);
     }
 
     DossierRij rij() {
@@ -112,6 +139,7 @@ class Dossiertabel {
                 geslotenVanaf,
                 versie,
                 hash,
-                bijgewerktOp);
+                bijgewerktOp,
+                bewaring());
     }
 }

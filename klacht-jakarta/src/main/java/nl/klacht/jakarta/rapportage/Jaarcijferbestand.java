@@ -32,7 +32,7 @@ public class Jaarcijferbestand extends HttpServlet {
         Rechten.eisCijfersZien(aanvragers.huidige());
         int jaar = jaren.find(verzoek.getParameter("jaar")).orElseThrow(NietGevonden::new);
         dienst.meldBestand(aanvragers.huidige(), jaar);
-        byte[] csv = new JaarcijfersCsv(Jaarcijferdienst.ONDERDRUK_NIETS)
+        byte[] csv = new JaarcijfersCsv(Jaarcijferdienst.onderdrukOnder(verzoek.getParameter("publicatie")))
                 .schrijf(dienst.van(jaar))
                 .getBytes(StandardCharsets.UTF_8);
         antwoord.setContentType("text/csv;charset=UTF-8");

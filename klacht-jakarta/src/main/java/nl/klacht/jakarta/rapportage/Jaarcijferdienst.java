@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Jaarcijferdienst {
 
-    /** These figures stay inside the municipality: nothing is hidden. What is published hides small counts. */
-    static final int ONDERDRUK_NIETS = 0;
+    /** Figures that stay inside the municipality: nothing is hidden. */
+    private static final int ONDERDRUK_NIETS = 0;
+
+    /** In what is published counts below five are hidden, and what gives them away (recht P-10). */
+    private static final int ONDERDRUK_KLEIN = 5;
 
     private final TenantContext tenant;
     private final Gemeenten gemeenten;
@@ -54,6 +57,11 @@ public class Jaarcijferdienst {
     @Transactional
     public void meldBestand(Aanvrager wie, int jaar) {
         inzagen.exporteerde(wie, "jaarcijfers " + jaar, null, null, klok.nu());
+    }
+
+    /** Below which number counts are hidden. */
+    static int onderdrukOnder(@Nullable String publicatie) {
+        return "ja".equals(publicatie) ? ONDERDRUK_KLEIN : ONDERDRUK_NIETS;
     }
 
     /** The figures of a year of receipt, with the kinds of complaint by their names. */

@@ -35,7 +35,8 @@ public class Jaarcijferscherm {
     public void begin() {
         Rechten.eisCijfersZien(aanvragers.huidige());
         jaar = jaren.find(verzoek.getParameter("jaar")).orElseGet(this::anders);
-        inhoud = new JaarcijfersHtml(Jaarcijferdienst.ONDERDRUK_NIETS).fragment(dienst.van(jaar));
+        inhoud = new JaarcijfersHtml(Jaarcijferdienst.onderdrukOnder(verzoek.getParameter("publicatie")))
+                .fragment(dienst.van(jaar));
     }
 
     private int anders() {
@@ -46,6 +47,11 @@ public class Jaarcijferscherm {
 
     public String getJaar() {
         return Integer.toString(jaar);
+    }
+
+    /** Whether they are shown as they are published. */
+    public boolean isPublicatie() {
+        return "ja".equals(verzoek.getParameter("publicatie"));
     }
 
     public Map<String, String> getJaren() {

@@ -32,6 +32,10 @@ public class RapportageResource {
     private static final List<Variant> VORMEN =
             Variant.mediaTypes(JSON, CSV, HTML).build();
 
+    /** A hidden count is an x, for which JSON has no number. */
+    private static final List<Variant> VORMEN_VAN_PUBLICATIE =
+            Variant.mediaTypes(CSV, HTML).build();
+
     @Inject
     private Contract contract;
 
@@ -53,7 +57,8 @@ public class RapportageResource {
     public Response jaarcijfers() {
         Rechten.eisCijfersZien(aanvragers.huidige());
         contract.toetsQuery("/rapportages/jaarcijfers", uri.getQueryParameters());
-        Variant vorm = verzoek.selectVariant(VORMEN);
+        int onder = Jaarcijferdienst.onderdrukOnder(uri.getQueryParameters().getFirst("publicatie"));
+        Variant vorm = verzoek.selectVariant(onder == 0 ? VORMEN : VORMEN_VAN_PUBLICATIE);
         if (vorm == null) {
             throw new NotAcceptableException();
         }
@@ -61,27 +66,24 @@ public class RapportageResource {
         if (is(CSV, vorm.getMediaType())) {
             dienst.meldBestand(aanvragers.huidige(), jaar);
         }
-        return antwoord(dienst.van(jaar), vorm.getMediaType());
+        return antwoord(dienst.van(jaar), vorm.getMediaType(), onder);
     }
 
-    private static Response antwoord(Jaarcijfers cijfers, MediaType vorm) {
+    private static Response antwoord(Jaarcijfers cijfers, MediaType vorm, int onder) {
         Response.ResponseBuilder antwoord =
-                Response.ok(inhoud(cijfers, vorm), vorm).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+                Response.ok(inhoud(cijfers, vorm, onder), vorm).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return is(CSV, vorm)
                 ? antwoord.header(HttpHeaders.CONTENT_DISPOSITION, Bestandsnaam.bijlage(cijfers.jaar()))
                         .build()
                 : antwoord.build();
     }
 
-    private static Object inhoud(Jaarcijfers cijfers, MediaType vorm) {
+    private static Object inhoud(Jaarcijfers cijfers, MediaType vorm, int onder) {
         if (is(CSV, vorm)) {
-            return new JaarcijfersCsv(Jaarcijferdienst.ONDERDRUK_NIETS)
-                    .schrijf(cijfers)
-                    .getBytes(StandardCharsets.UTF_8);
+            return new JaarcijfersCsv(onder).schrijf(cijfers).getBytes(StandardCharsets.UTF_8);
         }
         return is(HTML, vorm)
-                ? Jaarcijferpagina.van(cijfers, Jaarcijferdienst.ONDERDRUK_NIETS)
-                        .getBytes(StandardCharsets.UTF_8)
+                ? Jaarcijferpagina.van(cijfers, onder).getBytes(StandardCharsets.UTF_8)
                 : Jaarcijfervorm.van(cijfers);
     }
 

@@ -81,6 +81,13 @@ class PaginarondeIT {
         BESLOTEN.put("/rapportages/jaarcijfers", cijfers);
         BESLOTEN.put("/rapportages/jaarcijfers.csv", cijfers);
         BESLOTEN.put("/berichten", EnumSet.of(Rol.LOKET, Rol.BEHEERDER));
+        Set<Rol> bewaring = EnumSet.of(Rol.LOKET, Rol.BELEID, Rol.LEIDINGGEVENDE, Rol.FG);
+        BESLOTEN.put("/bewaren", bewaring);
+        BESLOTEN.put("/vernietiging", bewaring);
+        Set<Rol> avg = EnumSet.of(Rol.LOKET, Rol.FG);
+        BESLOTEN.put("/avg", avg);
+        BESLOTEN.put("/avgverzoek", avg);
+        BESLOTEN.put("/avgkopie", EnumSet.of(Rol.LOKET));
         BESLOTEN.put("/inzage", EnumSet.of(Rol.FG));
         BESLOTEN.put("/noodtoegang", EnumSet.of(Rol.LOKET, Rol.LEIDINGGEVENDE));
     }

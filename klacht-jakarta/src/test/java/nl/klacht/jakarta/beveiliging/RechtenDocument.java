@@ -71,7 +71,8 @@ final class RechtenDocument {
     }
 
     private static String lezen() {
-        return "\n## Wie leest wat\n\n| Rol | Dossiers | Hele geschiedenis | Cijfers | Berichten | Wie las wat | Ketenhoofden |\n|---|---|---|---|---|---|---|\n"
+        return "\n## Wie leest wat\n\n| Rol | Dossiers | Hele geschiedenis | Cijfers | Berichten | Wie las wat | Ketenhoofden"
+                + " | Vernietigen | Verzoeken over gegevens |\n|---|---|---|---|---|---|---|---|---|\n"
                 + regels(Arrays.stream(Rol.values())
                         .map(rol -> List.of(
                                 code(rol.code()),
@@ -80,7 +81,9 @@ final class RechtenDocument {
                                 jaAls(mag(rol, Rechten::eisCijfersZien)),
                                 jaAls(mag(rol, Rechten::eisBerichtenZien)),
                                 jaAls(mag(rol, Rechten::eisInzagenZien)),
-                                jaAls(mag(rol, Rechten::eisKetenhoofdenZien))))
+                                jaAls(mag(rol, Rechten::eisKetenhoofdenZien)),
+                                vernietigen(rol),
+                                verzoeken(rol)))
                         .toList());
     }
 
@@ -128,6 +131,23 @@ final class RechtenDocument {
             return "";
         }
         return rol == Rol.FG ? "van alle dossiers" : "van dossiers die voor hem zijn";
+    }
+
+    private static String vernietigen(Rol rol) {
+        if (mag(rol, Rechten::eisVernietigingBesluiten)) {
+            return "besluit";
+        }
+        if (mag(rol, Rechten::eisVernietigingVoorstellen)) {
+            return "stelt voor";
+        }
+        return mag(rol, Rechten::eisBewaringZien) ? "ziet" : "";
+    }
+
+    private static String verzoeken(Rol rol) {
+        if (mag(rol, Rechten::eisAvgBehandelen)) {
+            return "behandelt";
+        }
+        return mag(rol, Rechten::eisAvgZien) ? "legt vast en ziet het register" : "";
     }
 
     private static String stappen() {

@@ -6,6 +6,7 @@ import static nl.klacht.jakarta.beveiliging.Rol.COLLEGE;
 import static nl.klacht.jakarta.beveiliging.Rol.TWEEDELIJN;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,6 +54,20 @@ final class Rechtentafel {
                 EnumSet.of(Rol.KCC, Rol.LOKET, BEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.BELEID, Rol.FG));
         ZONDER_DOSSIER.put("openInNood", EnumSet.of(Rol.LOKET, Rol.LEIDINGGEVENDE));
         ZONDER_DOSSIER.put("leesJaarcijfers", EnumSet.of(Rol.ANALIST, Rol.LEIDINGGEVENDE, Rol.BELEID, COLLEGE));
+        Set<Rol> bewaring = EnumSet.of(Rol.LOKET, Rol.BELEID, Rol.LEIDINGGEVENDE, Rol.FG);
+        ZONDER_DOSSIER.put("leesBewaarlijst", bewaring);
+        ZONDER_DOSSIER.put("leesVernietigingslijsten", bewaring);
+        ZONDER_DOSSIER.put("leesVernietigingslijst", bewaring);
+        ZONDER_DOSSIER.put("stelVernietigingVoor", EnumSet.of(Rol.LOKET, Rol.BELEID));
+        ZONDER_DOSSIER.put("haalVanVernietigingslijst", EnumSet.of(Rol.LOKET, Rol.BELEID, Rol.LEIDINGGEVENDE));
+        ZONDER_DOSSIER.put("besluitOverVernietiging", EnumSet.of(Rol.LEIDINGGEVENDE));
+        ZONDER_DOSSIER.put("leesAvgVerzoeken", EnumSet.of(Rol.LOKET, Rol.FG));
+        ZONDER_DOSSIER.put("registreerAvgVerzoek", EnumSet.of(Rol.LOKET, Rol.FG));
+        ZONDER_DOSSIER.put("leesAvgVerzoek", EnumSet.of(Rol.LOKET, Rol.FG));
+        for (String operatie :
+                List.of("verlengAvgVerzoek", "zoekAvgPersoon", "maakInzagekopie", "beantwoordAvgVerzoek")) {
+            ZONDER_DOSSIER.put(operatie, EnumSet.of(Rol.LOKET));
+        }
         ZONDER_DOSSIER.put("importeer", EnumSet.of(Rol.LOKET, Rol.BEHEERDER));
     }
 

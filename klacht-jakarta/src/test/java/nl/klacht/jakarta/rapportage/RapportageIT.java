@@ -169,6 +169,21 @@ class RapportageIT {
     }
 
     @Test
+    @DisplayName("laten bij het bekendmaken kleine aantallen weg, en het totaal verraadt ze niet")
+    void publicatie() {
+        Antwoord csv = Proef.als("analist", TENANT)
+                .met("Accept", "text/csv")
+                .get(PAD + "?jaar=2016&publicatie=ja")
+                .eis(200);
+        assertTrue(csv.tekst().contains("klachten-domein;klachten;Meer dan één domein;x;"), csv.tekst());
+        assertTrue(csv.tekst().contains("klachten-domein;klachten;Totaal;x;x;x;x;x;"), csv.tekst());
+        Proef.als("analist", TENANT)
+                .met("Accept", "application/json")
+                .get(PAD + "?jaar=2016&publicatie=ja")
+                .eis(406);
+    }
+
+    @Test
     @DisplayName("zijn ook een hele pagina, met diagram en tabel en zonder script of stijl")
     void html() {
         Antwoord pagina = cijfers("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");

@@ -123,7 +123,8 @@ public final class Opslagproef {
                 null,
                 versie,
                 "h" + versie,
-                MOMENT);
+                MOMENT,
+                null);
     }
 
     private static OnderdeelRij deel(UUID id, int nummer) {

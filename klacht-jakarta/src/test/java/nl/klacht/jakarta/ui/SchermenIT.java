@@ -32,6 +32,9 @@ class SchermenIT {
     /** Where nobody registers anything. */
     private static final String LEEG = "proef-leeg";
 
+    /** Where nobody misses an old dossier. */
+    private static final String VERNIETIGT = "proef-wijkteam";
+
     private static final Pattern IN_DE_PAGINA = Pattern.compile("<script|<style|\\sstyle=|\\son[a-z]+=");
 
     private static Schermproef proef;
@@ -208,6 +211,85 @@ class SchermenIT {
     private static void druk(Page pagina, String knop) {
         pagina.waitForNavigation(() ->
                 pagina.locator("main button:has-text('" + knop + "')").first().press("Enter"));
+    }
+
+    @Test
+    @DisplayName("een oud dossier wordt voorgesteld, door een ander besloten, en zegt dan dat het weg is")
+    void vernietigen() {
+        String oud = "/dossiers/" + oudDossier();
+        Page loket = proef.als("loket", VERNIETIGT, false);
+        loket.navigate("/bewaren?voorbij=ja");
+        assertTrue(loket.locator("main tbody").innerText().contains("Ingetrokken"));
+        loket.locator("main form[method=post] button[type=submit]").click();
+        assertTrue(loket.url().contains("/vernietiging?lijst="), loket.url());
+        Page leiding = proef.als("leidinggevende", VERNIETIGT, true);
+        leiding.navigate(loket.url());
+        eisToegankelijk(leiding);
+        leiding.locator("form[aria-label='Besluiten'] button[type=submit]").click();
+        assertTrue(leiding.locator("#foutoverzicht").innerText().contains("Maak een keuze"));
+        eisToegankelijk(leiding);
+        leiding.locator("#besluit-akkoord").check();
+        leiding.locator("form[aria-label='Besluiten'] button[type=submit]").click();
+        assertTrue(leiding.locator("main").innerText().contains("Verklaring van vernietiging"));
+        eisToegankelijk(leiding);
+        assertTrue(eis(410, loket.navigate(oud)).contains("is vernietigd op"));
+        Page fg = proef.als("fg", VERNIETIGT, true);
+        for (String pad : List.of("/bewaren", "/bewaren?blijvend=ja", "/vernietiging", "/avg", "/avgverzoek")) {
+            fg.navigate(pad);
+            eisToegankelijk(fg);
+        }
+    }
+
+    /** A complaint of 2020 that was withdrawn: its time is over. */
+    private static String oudDossier() {
+        String id = Proef.als("loket", VERNIETIGT)
+                .op("2020-01-10T10:00:00+01:00")
+                .post("/api/v1/dossiers", """
+                        {"soort":"klacht","vorm":"mondeling","kanaal":"telefoon","ontvangenOp":"2020-01-10T09:00:00+01:00",
+                         "klagers":[{"naam":"Mevrouw Weg-De Test"}],
+                         "onderdelen":[{"omschrijving":"Er kwam niemand","domein":"wmo","betreft":{"soort":"medewerker_gemeente"}}]}""")
+                .eis(201)
+                .json()
+                .get("id")
+                .asText();
+        Proef.als("loket", VERNIETIGT)
+                .op("2020-01-15T10:00:00+01:00")
+                .met("If-Match", "\"1\"")
+                .post("/api/v1/dossiers/" + id + "/intrekkingen", "{\"wijze\":\"mondeling\"}")
+                .eis(201);
+        return id;
+    }
+
+    @Test
+    @DisplayName("een verzoek over gegevens: vastleggen, zoeken, de kopie maken en antwoorden, zonder script")
+    void verzoekOverGegevens() {
+        Page loket = proef.als("loket", TENANT, false);
+        Page metScript = proef.als("loket", TENANT, true);
+        loket.navigate("/avg");
+        loket.locator("form[aria-label='Verzoek vastleggen'] button[type=submit]")
+                .click();
+        assertEquals(3, loket.locator("#foutoverzicht li").count());
+        loket.locator("[name=soort]").selectOption("inzage");
+        loket.locator("[name=ontvangenOp]").fill("3-3-2026");
+        loket.locator("[name=naam]").fill("Mevrouw De Test");
+        loket.locator("form[aria-label='Verzoek vastleggen'] button[type=submit]")
+                .click();
+        assertTrue(loket.locator("main").innerText().contains("AVG 12 lid 3"));
+        loket.navigate(loket.url() + "&zoek=ja");
+        metScript.navigate(loket.url());
+        eisToegankelijk(metScript);
+        loket.locator("input[name=persoon]").first().check();
+        loket.locator("form[aria-label='Kopie maken'] button[type=submit]").click();
+        String kopie = loket.locator("main").innerText();
+        assertTrue(kopie.contains("Mevrouw De Test") && kopie.contains("AVG 15 lid 4"), kopie);
+        loket.goBack();
+        loket.locator("#uitkomst-ingewilligd").check();
+        loket.locator("[name=toelichting]").fill("De kopie is verstuurd.");
+        loket.locator("form[aria-label='Antwoord vastleggen'] button[type=submit]")
+                .click();
+        assertTrue(loket.locator("main").innerText().contains("De kopie is verstuurd."));
+        metScript.navigate("/avg");
+        eisToegankelijk(metScript);
     }
 
     @Test

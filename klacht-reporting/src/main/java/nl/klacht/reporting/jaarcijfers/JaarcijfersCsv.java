@@ -38,9 +38,7 @@ public final class JaarcijfersCsv {
 
     private void schrijf(Jaarcijfers cijfers, Cijfertabel tabel, StringBuilder uit) {
         var weergave = new Weergave(tabel, onderdrukOnder);
-        for (int rij = 0; rij < tabel.rijen().size(); rij++) {
-            uit.append(regel(velden(cijfers, tabel, weergave.rij(rij))));
-        }
+        weergave.rijnummers().forEach(rij -> uit.append(regel(velden(cijfers, tabel, weergave.rij(rij)))));
         uit.append(regel(velden(cijfers, tabel, weergave.totaal())));
     }
 

@@ -4,7 +4,6 @@ import static nl.klacht.reporting.svg.Opmaaktekst.veilig;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.klacht.reporting.svg.Staafdiagram;
 
 /**
@@ -113,7 +112,7 @@ public final class JaarcijfersHtml {
                         tabel.titel(),
                         "Staafdiagram van de schriftelijke klachten, geteld in %s. Dezelfde aantallen staan in de tabel hieronder."
                                 .formatted(tabel.eenheid().naam()),
-                        IntStream.range(0, tabel.rijen().size())
+                        weergave.rijnummers()
                                 .mapToObj(weergave::rij)
                                 .map(rij -> new Staafdiagram.Staaf(rij.naam(), rij.staaf(), rij.teller()))
                                 .toList())
@@ -138,7 +137,7 @@ public final class JaarcijfersHtml {
                         veilig(tabel.titel()),
                         veilig(tabel.eenheid().naam()),
                         koppen(tabel),
-                        rijen(tabel, weergave));
+                        rijen(weergave));
     }
 
     private static String koppen(Cijfertabel tabel) {
@@ -154,8 +153,8 @@ public final class JaarcijfersHtml {
                 + veilig(tekst) + "</th>";
     }
 
-    private static String rijen(Cijfertabel tabel, Weergave weergave) {
-        return IntStream.range(0, tabel.rijen().size())
+    private static String rijen(Weergave weergave) {
+        return weergave.rijnummers()
                         .mapToObj(weergave::rij)
                         .map(JaarcijfersHtml::rij)
                         .collect(Collectors.joining())

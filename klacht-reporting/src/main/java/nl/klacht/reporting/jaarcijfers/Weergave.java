@@ -3,6 +3,7 @@ package nl.klacht.reporting.jaarcijfers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** A table as it may be shown: the counts as text, with what is hidden replaced. */
 final class Weergave {
@@ -20,7 +21,15 @@ final class Weergave {
 
     /** Whether the written complaints of this table are shown without a gap, so that a share of them tells nothing more. */
     static boolean toont(Cijfertabel tabel, int onderdrukOnder) {
-        return new Onderdrukking(tabel, onderdrukOnder).isVolledig(Telgroep.KLACHT_SCHRIFTELIJK);
+        Onderdrukking onderdrukking = new Onderdrukking(tabel, onderdrukOnder);
+        return onderdrukking.isVolledig(Telgroep.KLACHT_SCHRIFTELIJK) && !onderdrukking.isAlleenTotaal();
+    }
+
+    /** The rows that may be shown, in order; none when they would give a small count away whatever is hidden. */
+    IntStream rijnummers() {
+        return onderdrukking.isAlleenTotaal()
+                ? IntStream.empty()
+                : IntStream.range(0, tabel.rijen().size());
     }
 
     Rij rij(int nummer) {

@@ -10,6 +10,7 @@ import nl.klacht.core.grondslag.Artikel;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
+import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.termijn.Termijn;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,32 @@ public final class Selectielijst13 {
         Bevinding<Bewaring> metMerk =
                 afgesloten.isBefore(BEGIN_LIJST_2020) ? bewaring.metWaarschuwing(NIET_NAGEZOCHT) : bewaring;
         return bevroren ? metMerk.metWaarschuwing(BEVROREN) : metMerk;
+    }
+
+    /**
+     * Whether a closed case may be destroyed on this day: from the day after the last one on which it is kept, unless it is
+     * kept for good or destruction is on hold.
+     *
+     * @param klasse the result that decides
+     * @param totEnMet the last day on which it is kept, inclusive; null when it is kept for good
+     * @param bevroren whether destruction is on hold
+     * @param op the day on which it would be destroyed
+     */
+    @Grondslag("Selectielijst 2020 13")
+    public static Bevinding<Toelating> magVernietigen(
+            Resultaat klasse, @Nullable LocalDate totEnMet, boolean bevroren, LocalDate op) {
+        List<Grond> bezwaren = new ArrayList<>();
+        if (bevroren) {
+            bezwaren.add(BEVROREN);
+        }
+        if (totEnMet == null) {
+            bezwaren.add(Grond.van(klasse.vindplaats(), "Selectielijst13.nooitVernietigen"));
+            return Bevinding.geweigerd(bezwaren);
+        }
+        if (!op.isAfter(totEnMet)) {
+            bezwaren.add(Grond.van(klasse.vindplaats(), "Selectielijst13.teVroeg", totEnMet, totEnMet.plusDays(1)));
+        }
+        return Bevinding.tenzij(bezwaren, Grond.van(klasse.vindplaats(), "Selectielijst13.voorbij", totEnMet));
     }
 
     private static Bevinding<Bewaring> tijdelijk(

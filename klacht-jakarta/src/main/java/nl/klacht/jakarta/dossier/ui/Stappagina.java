@@ -75,6 +75,7 @@ public class Stappagina {
     private Woorden woorden;
 
     private @Nullable Dossiervorm dossier;
+    private @Nullable Inhoudskeuzes inhoud;
     private @Nullable Mogelijkheidvorm mogelijkheid;
     private @Nullable Soort soort;
     private List<Grondvorm> geweigerd = List.of();
@@ -87,7 +88,9 @@ public class Stappagina {
     public void begin() {
         Aanvrager wie = pagina.wie();
         soort = soort(pagina.stap());
-        dossier = Zicht.van(stapdienst.lees(pagina.dossier(), wie, Inzagesoort.DOSSIER, pagina.stap(), nu()), wie);
+        Stand stand = stapdienst.lees(pagina.dossier(), wie, Inzagesoort.DOSSIER, pagina.stap(), nu());
+        inhoud = new Inhoudskeuzes(stand);
+        dossier = Zicht.van(stand, wie);
         Rechten.eisStap(soort, wie);
         mogelijkheid = dossier.mogelijkheden().stream()
                 .filter(m -> m.handeling().equals(soort.code()))
@@ -179,6 +182,12 @@ public class Stappagina {
             Map<String, String> mensen = new LinkedHashMap<>();
             medewerkers.alle().forEach(account -> mensen.put(account, account));
             keuzes.put("mensen", mensen);
+        }
+        if (soort == Soort.RECTIFICEER) {
+            keuzes.put("persoon", inhoud.personen());
+        }
+        if (soort == Soort.WIS_GEGEVENS) {
+            keuzes.put("inhoud", inhoud.alles());
         }
         if (soort == Soort.VERSTREK_INLICHTINGEN) {
             keuzes.put("vraag", genoemd.vragen());

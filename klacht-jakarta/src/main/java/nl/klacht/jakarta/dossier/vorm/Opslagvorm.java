@@ -32,6 +32,11 @@ public class Opslagvorm {
         return tekst(gronden.stream().map(Opgeslagengrond::van).toList());
     }
 
+    /** Stored grounds as they are shown. */
+    public List<Grondvorm> leesGronden(String tekst) {
+        return Grondvorm.van(gronden(tekst));
+    }
+
     /** The gebeurtenis that a stored row is. */
     public Gebeurtenis lees(GebeurtenisRij rij) {
         Soort soort = Soort.valueOf(rij.soort().toUpperCase(Locale.ROOT));

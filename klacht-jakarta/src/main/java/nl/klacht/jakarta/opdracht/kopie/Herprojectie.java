@@ -33,7 +33,7 @@ final class Herprojectie implements AutoCloseable {
     private final EntityManager em;
     private final Dossieropslag opslag;
     private final Kader kader;
-    private final Projectie projectie = new Projectie();
+    private final Projectie projectie = new Projectie(new Opslagvorm());
     private final Opslagvorm opslagvorm = new Opslagvorm();
 
     /** @param c a connection for this work only */

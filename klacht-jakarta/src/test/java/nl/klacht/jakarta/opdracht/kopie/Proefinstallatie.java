@@ -57,7 +57,7 @@ final class Proefinstallatie {
             new Tenant("wijdemeren", "Wijdemeren", List.of("wijdemeren.localhost")));
 
     private static final Opslagvorm VORM = new Opslagvorm();
-    private static final Projectie PROJECTIE = new Projectie();
+    private static final Projectie PROJECTIE = new Projectie(new Opslagvorm());
 
     final ProefPostgres postgres;
     private final ByteArrayOutputStream scherm = new ByteArrayOutputStream();
