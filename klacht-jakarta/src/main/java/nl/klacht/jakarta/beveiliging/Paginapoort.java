@@ -28,7 +28,7 @@ public class Paginapoort extends HttpFilter {
 
     /** The first segment of every page for who logged in; any other address is public or is not there. */
     private static final Set<String> BESLOTEN =
-            Set.of("intake", "werkvoorraad", "dossiers", "dossier", "stap", "rapportages", "inzage");
+            Set.of("intake", "werkvoorraad", "zoeken", "dossiers", "dossier", "stap", "rapportages", "inzage");
 
     private static final Set<String> LEZEN = Set.of("GET", "HEAD", "OPTIONS");
 
