@@ -30,6 +30,7 @@ public class Paginapoort extends HttpFilter {
     private static final Set<String> BESLOTEN = Set.of(
             "intake",
             "werkvoorraad",
+            "zoeken",
             "dossiers",
             "dossier",
             "afdruk",

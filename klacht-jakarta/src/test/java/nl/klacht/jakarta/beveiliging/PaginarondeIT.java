@@ -74,6 +74,7 @@ class PaginarondeIT {
         Set<Rol> cijfers = EnumSet.of(Rol.ANALIST, Rol.LEIDINGGEVENDE, Rol.BELEID, Rol.COLLEGE);
         BESLOTEN.put("/intake", Staprechten.rollen(Soort.ONTVANG));
         BESLOTEN.put("/werkvoorraad", lijst);
+        BESLOTEN.put("/zoeken", lijst);
         BESLOTEN.put("/dossiers/" + dossier, alles);
         BESLOTEN.put("/dossiers/" + dossier + "/afdruk", alles);
         BESLOTEN.put("/dossiers/" + dossier + "/stap/duid", EnumSet.of(Rol.LOKET));

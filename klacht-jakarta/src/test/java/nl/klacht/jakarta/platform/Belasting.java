@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +34,7 @@ final class Belasting {
     private final Queue<Stap> bevestigd = new ConcurrentLinkedQueue<>();
     private final Queue<Poging> onbekend = new ConcurrentLinkedQueue<>();
     private final ExecutorService medewerkers = Executors.newFixedThreadPool(MEDEWERKERS);
+    private final CompletableFuture<Void> aanHetWerk = new CompletableFuture<>();
     private volatile boolean doorgaan = true;
 
     /** A step that was acknowledged. */
@@ -47,8 +49,10 @@ final class Belasting {
         this.naam = naam;
     }
 
-    void begin() {
+    /** Sets everyone to work; done as soon as the first one was told that something is done. */
+    CompletableFuture<Void> begin() {
         IntStream.range(0, MEDEWERKERS).forEach(i -> medewerkers.execute(this::werk));
+        return aanHetWerk;
     }
 
     /** Lets everyone finish what he was doing. */
@@ -87,6 +91,7 @@ final class Belasting {
             if (antwoord.status() == AANVAARD) {
                 Stap stap = stap(antwoord, poging.tekst());
                 bevestigd.add(stap);
+                aanHetWerk.complete(null);
                 return Optional.of(stap);
             }
             antwoord.eis(503);

@@ -35,7 +35,6 @@ class StroomuitvalIT {
 
     private static final int SERVER = Integer.getInteger("klacht.uitval.server", 5);
     private static final int DATABASE = Integer.getInteger("klacht.uitval.database", 5);
-    private static final int VROEGST = 150;
     private static final int SPREIDING = 2500;
 
     private final Random toeval = new Random(20261126);
@@ -85,15 +84,14 @@ class StroomuitvalIT {
 
     private void valWeg(String naam, Runnable dood, Runnable terug) throws Exception {
         Belasting belasting = new Belasting(server, naam);
-        belasting.begin();
-        CompletableFuture.runAsync(dood, naEenPoos()).get(1, TimeUnit.MINUTES);
+        belasting.begin().thenRunAsync(dood, naEenPoos()).get(2, TimeUnit.MINUTES);
         belasting.stop();
         terug.run();
         controleer(belasting, naam);
     }
 
     private Executor naEenPoos() {
-        return CompletableFuture.delayedExecutor(VROEGST + toeval.nextInt(SPREIDING), TimeUnit.MILLISECONDS);
+        return CompletableFuture.delayedExecutor(toeval.nextInt(SPREIDING), TimeUnit.MILLISECONDS);
     }
 
     private void controleer(Belasting belasting, String naam) throws SQLException {

@@ -85,7 +85,8 @@ class SchermenIT {
                 "dossier/stap/wijs_toe",
                 "dossier/stap/scherm_af",
                 "dossier/stap/corrigeer",
-                "/berichten"
+                "/berichten",
+                "/zoeken"
             })
     void toegankelijk(String pad) {
         Page pagina = proef.als("loket", TENANT, true);
@@ -372,6 +373,24 @@ class SchermenIT {
         verstuur(pagina);
         assertTrue(pagina.url().contains("/dossiers/"), pagina.url());
         return pagina.url();
+    }
+
+    @Test
+    @DisplayName("wie de klager aan de telefoon heeft, vindt het dossier op naam, en die naam staat in geen adres")
+    void zoeken() {
+        Page pagina = proef.als("kcc", TENANT, false);
+        pagina.navigate("/zoeken");
+        verstuur(pagina);
+        assertTrue(pagina.locator("[role=alert]").innerText().contains("Vul in waarmee u zoekt"));
+        pagina.locator("[name=naam]").fill("bestaatniet");
+        verstuur(pagina);
+        assertTrue(pagina.locator("main [role=status]").innerText().contains("geen dossier gevonden"));
+        pagina.locator("[name=naam]").fill("de test");
+        verstuur(pagina);
+        assertTrue(pagina.url().endsWith("/zoeken"), pagina.url());
+        assertEquals("de test", pagina.locator("[name=naam]").inputValue());
+        pagina.locator("#lijst tbody a").first().click();
+        assertTrue(pagina.url().contains("/dossiers/"), pagina.url());
     }
 
     @Test

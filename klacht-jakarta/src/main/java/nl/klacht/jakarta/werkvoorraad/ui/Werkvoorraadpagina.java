@@ -6,18 +6,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.klacht.core.dossier.Fase;
-import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
-import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.ui.Woorden;
 import nl.klacht.jakarta.werkvoorraad.Filter;
@@ -42,9 +39,6 @@ public class Werkvoorraadpagina {
 
     @Inject
     private Werkvoorraad werkvoorraad;
-
-    @Inject
-    private Klok klok;
 
     @Inject
     private Woorden woorden;
@@ -102,27 +96,6 @@ public class Werkvoorraadpagina {
 
     public @Nullable String getVolgende() {
         return pagina.next() == null ? null : adres(pagina.next());
-    }
-
-    /** How it is with the next date, in words. */
-    public String stand(Regel regel) {
-        return switch (kleur(regel)) {
-            case "fout" -> "Verstreken";
-            case "let_op" -> "Let op";
-            case "goed" -> "Op tijd";
-            default -> "Geen datum";
-        };
-    }
-
-    public String kleur(Regel regel) {
-        if (regel.volgendeDatum() == null) {
-            return "stil";
-        }
-        if (Boolean.TRUE.equals(regel.verstreken())) {
-            return "fout";
-        }
-        LocalDate vandaag = LokaleDag.van(klok.nu());
-        return vandaag.isBefore(regel.waarschuwVanaf()) ? "goed" : "let_op";
     }
 
     private Filter filter(Aanvrager wie) {
