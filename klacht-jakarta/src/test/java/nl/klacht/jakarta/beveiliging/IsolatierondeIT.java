@@ -165,7 +165,7 @@ class IsolatierondeIT {
         String echt = pad.replace("{dienstverlener}", "zorg-voorbeeld")
                         .replace("{lijst}", NERGENS)
                         .replace("{verzoek}", NERGENS)
-                         .replace("{bericht}", NERGENS)
+                        .replace("{bericht}", NERGENS)
                 + (operatie.equals("leesJaarcijfers") ? "?jaar=2026" : "");
         String body = body(operatie);
         for (Rol rol : Rol.values()) {

@@ -277,10 +277,8 @@ class VernietigingIT {
         doe("update register.wekker set moment = now() where soort = 'opruiming' and tenant = ?", TENANT);
         try (Proefserver server = Proef.eigenServer("opruiming", Map.of("KLACHT_WEKKER_SECONDEN", "1"))) {
             Proef.wachtTot(server::log, () -> LOKET.get(DOSSIERS + oud).status() == 410);
-            Proef.wachtTot(
-                    server::log,
-                    () -> "2021-01-15"
-                            .equals(sql("select bewaren_tot from {s}.dossier where id = cast(? as uuid)", afgehaald)));
+            Proef.wachtTot(server::log, () -> "2021-01-15"
+                    .equals(sql("select bewaren_tot from {s}.dossier where id = cast(? as uuid)", afgehaald)));
         }
         assertEquals(
                 "uitgevoerd",
