@@ -45,7 +45,7 @@ final class Berichtproef {
         omgeving.put("KLACHT_MAIL_VAN", "klachten@gemeenten.example");
         omgeving.put("KLACHT_MAIL_BEVEILIGING", "geen");
         omgeving.put("KLACHT_BERICHT_WACHT_SECONDEN", "1");
-        omgeving.put("KLACHT_BERICHT_POGINGEN", "4");
+        omgeving.put("KLACHT_BERICHT_POGINGEN", "7");
         omgeving.put("KLACHT_WEKKER_SECONDEN", "1");
         omgeving.put("KLACHT_WEKKER_HUUR_SECONDEN", "5");
         omgeving.put("KLACHT_METERS_SECONDEN", "1");
