@@ -34,6 +34,9 @@ class WisGegevensTest {
         return new WisGegevens(UUID.randomUUID(), wat, blijft, tekst());
     }
 
+    /** A year for a petition begins when a complaint is withdrawn (9:24 lid 1 onder b). */
+    private static final LocalDate GESLOTEN = EINDE.plusYears(1).plusDays(7);
+
     private static Dossier gesloten() {
         return speelOp(EINDE, klacht().dossier(), new TrekIn(List.of(), Vorm.MONDELING, null));
     }
@@ -42,12 +45,12 @@ class WisGegevensTest {
     void eenGeslotenKlachtBlijftMetDeDagTotWanneer() {
         assertEquals(
                 List.of(PLICHT, ARCHIEF, "Selectielijst 2020 13.2", "Selectielijst 2020 13.2"),
-                weigering(beoordeelOp(EINDE, gesloten(), wis(Wat.DOSSIER, null))));
+                weigering(beoordeelOp(GESLOTEN, gesloten(), wis(Wat.DOSSIER, null))));
     }
 
     @Test
     void contactgegevensGaanNaHetSluitenEnNietErvoor() {
-        assertTrue(Bevinding.isToegestaan(beoordeelOp(EINDE, gesloten(), wis(Wat.CONTACTGEGEVENS, persoon()))));
+        assertTrue(Bevinding.isToegestaan(beoordeelOp(GESLOTEN, gesloten(), wis(Wat.CONTACTGEGEVENS, persoon()))));
         assertEquals(
                 List.of(NODIG), weigering(beoordeelOp(EINDE, klacht().dossier(), wis(Wat.CONTACTGEGEVENS, persoon()))));
     }
@@ -63,14 +66,14 @@ class WisGegevensTest {
 
     @Test
     void watErBlijftHoortBijContactgegevensEnNergensAnders() {
-        assertEquals(List.of(NODIG), weigering(beoordeelOp(EINDE, gesloten(), wis(Wat.CONTACTGEGEVENS, null))));
-        assertEquals(List.of(NODIG), weigering(beoordeelOp(EINDE, gesloten(), wis(Wat.DERDE, persoon()))));
+        assertEquals(List.of(NODIG), weigering(beoordeelOp(GESLOTEN, gesloten(), wis(Wat.CONTACTGEGEVENS, null))));
+        assertEquals(List.of(NODIG), weigering(beoordeelOp(GESLOTEN, gesloten(), wis(Wat.DERDE, persoon()))));
     }
 
     @Test
     void bevrorenBlijftAllesStaan() {
-        Dossier bevroren = speelOp(EINDE, gesloten(), new BevriesBewaring(tekst()));
-        assertTrue(weigering(beoordeelOp(EINDE, bevroren, wis(Wat.DERDE, null))).contains("AVG 17 lid 3 onder e"));
+        Dossier bevroren = speelOp(GESLOTEN, gesloten(), new BevriesBewaring(tekst()));
+        assertTrue(weigering(beoordeelOp(GESLOTEN, bevroren, wis(Wat.DERDE, null))).contains("AVG 17 lid 3 onder e"));
     }
 
     @Test
@@ -84,7 +87,7 @@ class WisGegevensTest {
         Persoon blijft = persoon();
         UUID klager = dossier.partijen().klagers().get(0).id();
         WisGegevens stap = new WisGegevens(klager, Wat.CONTACTGEGEVENS, blijft, tekst());
-        Dossier na = speelOp(EINDE, dossier, stap);
+        Dossier na = speelOp(GESLOTEN, dossier, stap);
         assertEquals(List.of(blijft), na.partijen().klagers());
         assertEquals(List.of(klager), stap.gewist());
     }
