@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Rol;
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of a municipality for who keeps an eye on them: what waits, what left, and what does not get away. The
- * beheerder sees that something is wrong and why, and not about which dossier.
+ * beheerder sees that something is wrong and why, and not about which dossier; nor does the desk of a dossier that is
+ * restricted to others.
  */
 @ApplicationScoped
 @Transactional
@@ -73,20 +77,21 @@ public class Berichtbeheer {
     /** Messages, the last one first. */
     public Bladzijde lijst(Aanvrager wie, Vraag vraag) {
         Rechten.eisBerichtenZien(wie);
-        if (vraag.dossier() != null && !wie.is(Rol.LOKET)) {
+        if (vraag.dossier() != null && open(wie, Stream.of(vraag.dossier())).isEmpty()) {
             return new Bladzijde(List.of(), null);
         }
         List<Bericht> rijen = opslag.lijst(vraag.stand(), vraag.dossier(), voor(vraag.na()), vraag.aantal() + 1);
         List<Bericht> hier = rijen.subList(0, Math.min(vraag.aantal(), rijen.size()));
         String next =
                 rijen.size() > vraag.aantal() ? hier.get(hier.size() - 1).id().toString() : null;
-        return new Bladzijde(hier.stream().map(rij -> vorm(rij, wie)).toList(), next);
+        Set<UUID> open = open(wie, hier.stream().map(Bericht::dossier));
+        return new Bladzijde(hier.stream().map(rij -> vorm(rij, wie, open)).toList(), next);
     }
 
     /** Of which dates of this dossier somebody was reminded; nothing for who may not see dossiers. */
     public List<Herinnering> herinneringen(Aanvrager wie, UUID dossier) {
         Rechten.eisBerichtenZien(wie);
-        return wie.is(Rol.LOKET) ? herinneringen.vanDossier(dossier) : List.of();
+        return open(wie, Stream.of(dossier)).isEmpty() ? List.of() : herinneringen.vanDossier(dossier);
     }
 
     private long voor(@Nullable UUID na) {
@@ -122,8 +127,21 @@ public class Berichtbeheer {
     }
 
     private Berichtvorm vorm(Bericht bericht, Aanvrager wie) {
-        boolean loket = wie.is(Rol.LOKET);
+        return vorm(bericht, wie, open(wie, Stream.ofNullable(bericht.dossier())));
+    }
+
+    private Berichtvorm vorm(Bericht bericht, Aanvrager wie, Set<UUID> open) {
+        UUID dossier = bericht.dossier();
+        boolean zichtbaar = dossier == null ? wie.is(Rol.LOKET) : open.contains(dossier);
         return Berichtvorm.van(
-                bericht, loket, loket ? demopost.find(bericht.id()).orElse(null) : null);
+                bericht,
+                zichtbaar,
+                zichtbaar ? demopost.find(bericht.id()).orElse(null) : null);
+    }
+
+    /** Of which of these dossiers he may see what is sent about them: the desk, unless they are restricted to others. */
+    private Set<UUID> open(Aanvrager wie, Stream<@Nullable UUID> dossiers) {
+        List<UUID> gevraagd = dossiers.filter(Objects::nonNull).distinct().toList();
+        return gevraagd.isEmpty() || !wie.is(Rol.LOKET) ? Set.of() : opslag.open(gevraagd, wie.gebruiker());
     }
 }

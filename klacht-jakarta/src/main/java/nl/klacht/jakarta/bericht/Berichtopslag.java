@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.klacht.jakarta.beveiliging.Toegang;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox of a municipality, in the transaction of the caller. */
@@ -72,6 +74,15 @@ class Berichtopslag {
 
     Optional<Bericht> find(UUID id) {
         return Optional.ofNullable(em.find(Berichttabel.class, id)).map(Berichttabel::rij);
+    }
+
+    /** Which of these dossiers are not restricted to others than this account. */
+    Set<UUID> open(Collection<UUID> dossiers, String account) {
+        return Set.copyOf(em.createQuery(
+                        "select d.id from Dossier d where d.id in :dossiers and (" + Toegang.OPEN + ")", UUID.class)
+                .setParameter("dossiers", dossiers)
+                .setParameter("ik", account)
+                .getResultList());
     }
 
     /** Messages, the last one first, from below this number. */

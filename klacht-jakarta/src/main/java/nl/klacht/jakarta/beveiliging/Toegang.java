@@ -15,6 +15,14 @@ import nl.klacht.jakarta.noodtoegang.Noodtoegangen;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Toegang {
 
+    /** A dossier {@code d} that names the account {@code :ik} among who may see it. */
+    public static final String VOOR_HEM =
+            "cast(sql('(? @> array[?]::text[])', d.afgeschermdVoor, :ik) as boolean) = true";
+
+    /** A dossier {@code d} that is not restricted to others than the account {@code :ik}. */
+    public static final String OPEN =
+            "d.afgeschermdVoor is null or d.behandelaar = :ik or d.gespreksvoerder = :ik or " + VOOR_HEM;
+
     private final Medewerkers medewerkers;
     private final Noodtoegangen noodtoegangen;
 

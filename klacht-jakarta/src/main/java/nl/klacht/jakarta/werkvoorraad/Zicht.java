@@ -14,10 +14,6 @@ import nl.klacht.jakarta.beveiliging.Toegang;
 class Zicht {
 
     private static final String VAN_ZIJN_KRING = "d.behandelaar in :kring or d.gespreksvoerder in :kring";
-    private static final String VOOR_HEM =
-            "cast(sql('(? @> array[?]::text[])', d.afgeschermdVoor, :ik) as boolean) = true";
-    private static final String OPEN =
-            "d.afgeschermdVoor is null or d.behandelaar = :ik or d.gespreksvoerder = :ik or " + VOOR_HEM;
     private static final String VAN_ZIJN_ORGANISATIE =
             "cast(sql('(? @> array[?]::text[])', d.dienstverleners, :eigen) as boolean) = true";
     private static final String VOORGELEGD = "d.id in (select o.dossier from Onderdeel o where o.tweedeLijn = true)";
@@ -54,7 +50,7 @@ class Zicht {
             voorwaarden.en(eenVan(redenen(voorwaarden, wie, anderePartij)));
         }
         List<String> open = new ArrayList<>(anderePartij);
-        open.add(OPEN);
+        open.add(Toegang.OPEN);
         return voorwaarden.en(eenVan(open));
     }
 
@@ -75,7 +71,7 @@ class Zicht {
         List<String> redenen = new ArrayList<>(anderePartij);
         if (wie.is(Rol.BEHANDELAAR)) {
             redenen.add(VAN_ZIJN_KRING);
-            redenen.add(VOOR_HEM);
+            redenen.add(Toegang.VOOR_HEM);
             voorwaarden.parameters().put("kring", toegang.kring(wie));
         }
         if (wie.is(Rol.COLLEGE)) {

@@ -330,6 +330,18 @@ class AfschermingIT {
         assertEquals(2, gemaild(), "the privacy officer and who has it in hand get mail");
     }
 
+    @Test
+    @DisplayName("is niet te vinden in wat er over verstuurd is")
+    void berichten() throws SQLException {
+        open("loket", kenmerk, REDEN).eis(201);
+        assertTrue(gemaild() > 0);
+        for (String vraag : List.of("?aantal=100", "?dossier=" + id)) {
+            assertFalse(als("loket").get("/api/v1/berichten" + vraag).eis(200).tekst().contains(id), vraag);
+        }
+        eisNiets(metSessie("loket").get("/berichten").eis(200));
+        eisNiets(metSessie("loket").get("/berichten?dossier=" + id).eis(200));
+    }
+
     private int gemaild() throws SQLException {
         try (Connection c = Proef.database().alsSuperuser(IngebouwdePostgres.DATABASE);
                 var vraag = c.prepareStatement("select count(*) from g_wijdemeren.bericht"
