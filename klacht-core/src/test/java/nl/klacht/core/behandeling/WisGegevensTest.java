@@ -73,7 +73,8 @@ class WisGegevensTest {
     @Test
     void bevrorenBlijftAllesStaan() {
         Dossier bevroren = speelOp(GESLOTEN, gesloten(), new BevriesBewaring(tekst()));
-        assertTrue(weigering(beoordeelOp(GESLOTEN, bevroren, wis(Wat.DERDE, null))).contains("AVG 17 lid 3 onder e"));
+        assertTrue(
+                weigering(beoordeelOp(GESLOTEN, bevroren, wis(Wat.DERDE, null))).contains("AVG 17 lid 3 onder e"));
     }
 
     @Test

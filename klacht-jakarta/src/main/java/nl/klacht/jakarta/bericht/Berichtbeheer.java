@@ -134,9 +134,7 @@ public class Berichtbeheer {
         UUID dossier = bericht.dossier();
         boolean zichtbaar = dossier == null ? wie.is(Rol.LOKET) : open.contains(dossier);
         return Berichtvorm.van(
-                bericht,
-                zichtbaar,
-                zichtbaar ? demopost.find(bericht.id()).orElse(null) : null);
+                bericht, zichtbaar, zichtbaar ? demopost.find(bericht.id()).orElse(null) : null);
     }
 
     /** Of which of these dossiers he may see what is sent about them: the desk, unless they are restricted to others. */

@@ -336,7 +336,13 @@ class AfschermingIT {
         open("loket", kenmerk, REDEN).eis(201);
         assertTrue(gemaild() > 0);
         for (String vraag : List.of("?aantal=100", "?dossier=" + id)) {
-            assertFalse(als("loket").get("/api/v1/berichten" + vraag).eis(200).tekst().contains(id), vraag);
+            assertFalse(
+                    als("loket")
+                            .get("/api/v1/berichten" + vraag)
+                            .eis(200)
+                            .tekst()
+                            .contains(id),
+                    vraag);
         }
         eisNiets(metSessie("loket").get("/berichten").eis(200));
         eisNiets(metSessie("loket").get("/berichten?dossier=" + id).eis(200));
