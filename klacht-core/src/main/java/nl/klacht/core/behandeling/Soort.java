@@ -247,6 +247,12 @@ public enum Soort {
             Grond.van("Awb 9:36 lid 1", "Soort.registreerOordeel"),
             RegistreerOordeel::nu,
             RegistreerOordeel::onderdeel),
+    VOEG_BIJLAGE_TOE(
+            "bijlagen",
+            VoegBijlageToe.class,
+            Grond.van("Archiefwet 1995", "Soort.voegBijlageToe"),
+            VoegBijlageToe::nu,
+            null),
     BEPAAL_BEWARING(
             "bewaringen",
             BepaalBewaring.class,

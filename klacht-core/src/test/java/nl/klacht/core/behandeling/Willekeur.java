@@ -140,6 +140,9 @@ final class Willekeur {
         if (klasse == int.class || klasse == Integer.class) {
             return getal(naam);
         }
+        if (klasse == long.class) {
+            return (long) getal(naam);
+        }
         if (klasse == LocalDate.class) {
             return dag();
         }
