@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bestaan until when it exists
  * @param indeling by what it counts
  * @param dienstverleners its providers, in the order of the file
+ * @param bijlageregels which files it takes into its dossiers
  * @param inloggen how its people log in; null when that is not set up
  * @param bron where its connections come from; null: the shared pool
  * @param berichten what it sends, and how
@@ -36,6 +37,7 @@ public record Gemeente(
         Bestaan bestaan,
         Indeling indeling,
         List<Dienstverlener> dienstverleners,
+        Bijlageregels bijlageregels,
         @Nullable Inloginstelling inloggen,
         @Nullable EigenBron bron,
         Berichtinstelling berichten,

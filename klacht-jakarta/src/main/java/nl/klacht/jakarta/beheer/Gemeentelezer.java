@@ -76,6 +76,7 @@ final class Gemeentelezer {
                 bestaan(),
                 bestanden.indeling(),
                 bestanden.dienstverleners(),
+                new Bijlagelezer(waarden).lees(),
                 new Inloglezer(waarden).lees(),
                 new Bronlezer(waarden).lees(),
                 new Berichtlezer(id(), waarden).lees(bestanden.medewerkers(), bestanden.sjablonen()),

@@ -167,6 +167,7 @@ final class Sleutels {
         tweedelijn(alle);
         regelingen(alle);
         bestaan(alle);
+        bijlagen(alle);
         Inlogsleutels.alle().forEach(alle::add);
         Bronsleutels.alle().forEach(alle::add);
         Berichtsleutels.alle().forEach(alle::add);
@@ -449,6 +450,35 @@ final class Sleutels {
                 "tekst",
                 "Ombudsman Buurstad"));
         alle.add(in("bestaan.", WAARSCHUWING));
+    }
+
+    private static void bijlagen(List<Sleutel> alle) {
+        Bijlageregels standaard = Bijlageregels.STANDAARD;
+        alle.add(sleutel(
+                "bijlagen.soorten",
+                false,
+                "Welke bestanden in een dossier mogen. De inhoud beslist, niet de naam. Zonder deze sleutel: alle soorten hiernaast.",
+                "een of meer van `" + standaard.soortenInWoorden().replace(", ", "`, `") + "`, met een komma ertussen",
+                "pdf,jpg,png"));
+        alle.add(sleutel(
+                "bijlagen.bestandMb",
+                false,
+                "Hoe groot één bestand mag zijn, in megabytes. Zonder deze sleutel: " + standaard.bestandMb() + ".",
+                "1 tot en met " + Bijlageregels.BESTAND_HOOGSTENS_MB,
+                "25"));
+        alle.add(sleutel(
+                "bijlagen.dossierMb",
+                false,
+                "Hoe groot alle bestanden van één dossier samen mogen zijn, in megabytes. Zonder deze sleutel: "
+                        + standaard.dossierMb() + ".",
+                "1 tot en met " + Bijlageregels.DOSSIER_HOOGSTENS_MB,
+                "250"));
+        alle.add(sleutel(
+                "bijlagen.aantal",
+                false,
+                "Hoeveel bestanden er in één dossier mogen. Zonder deze sleutel: " + standaard.aantal() + ".",
+                "1 tot en met " + Bijlageregels.AANTAL_HOOGSTENS,
+                "100"));
     }
 
     private static void periode(List<Sleutel> alle, String groep) {

@@ -20,6 +20,11 @@ record Stapvormen(Map<String, List<Stapvorm>> perSubresource) {
 
     private static final String VOORVOEGSEL = "/dossiers/{id}/";
 
+    /** A step that brings a file is a form; the rest of its fields is as that of any other. */
+    private static final String FORMULIER = "multipart/form-data";
+
+    private static final String JSON_SCHEMA = "/application~1json/schema";
+
     static Stapvormen van(Document document) {
         Map<String, List<Stapvorm>> vormen = new LinkedHashMap<>();
         document.paden().fields().forEachRemaining(pad -> {
@@ -31,7 +36,8 @@ record Stapvormen(Map<String, List<Stapvorm>> perSubresource) {
     }
 
     private static List<Stapvorm> vormen(JsonNode pad, Document document) {
-        JsonNode schema = pad.at("/post/requestBody/content/application~1json/schema");
+        JsonNode inhoud = pad.at("/post/requestBody/content");
+        JsonNode schema = inhoud.has(FORMULIER) ? inhoud.at("/multipart~1form-data/schema") : inhoud.at(JSON_SCHEMA);
         List<Stapvorm> vormen = new ArrayList<>();
         for (JsonNode keuze : schema.has("oneOf") ? schema.get("oneOf") : List.of(schema)) {
             vormen.add(vorm(keuze.get("$ref").asText(), document));

@@ -20,6 +20,7 @@ import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.contract.Stapinvoer;
 import nl.klacht.jakarta.dossier.Dossierdienst;
 import nl.klacht.jakarta.dossier.Stand;
+import nl.klacht.jakarta.dossier.vorm.Inhoudsverzameling;
 import nl.klacht.jakarta.opslag.Dossieropslag;
 
 /**
@@ -97,6 +98,7 @@ public class Demospeler {
                 stand,
                 soort,
                 invoer.inhoud(),
+                new Inhoudsverzameling(stand.dossier().id()),
                 new Actor(wie.gebruiker(), rol.code()),
                 gemeente.moment(stap),
                 handeling -> Aanbiedergrens.eisEigenOnderdelen(wie, rol, stand.dossier(), handeling));

@@ -123,6 +123,7 @@ public class Dossierdienst {
     /**
      * Does a step in a dossier as the caller found it. When somebody else was first in the meantime nothing is kept.
      *
+     * @param inhoud where the texts of the step go; the files it may name are in it already
      * @param magDeze refuses what this user may not do with these parts
      * @throws Geweigerd when law or policy refuses it, with all grounds
      * @throws nl.klacht.jakarta.opslag.GelijktijdigGewijzigd when somebody else was first
@@ -131,11 +132,11 @@ public class Dossierdienst {
             Stand stand,
             Soort soort,
             JsonNode body,
+            Inhoudsverzameling inhoud,
             Actor actor,
             Handelingsmoment gevraagd,
             Consumer<Handeling> magDeze) {
         Handelingsmoment moment = gevraagd.na(stand.dossier().bijgewerktOp());
-        Inhoudsverzameling inhoud = new Inhoudsverzameling(stand.dossier().id());
         Situatie situatie = new Situatie(stand.dossier(), stand.kader(), moment.moment());
         Handeling handeling = invoervorm.lees(soort, body, inhoud).vulAan(situatie);
         magDeze.accept(handeling);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.klacht.core.behandeling.Mogelijkheid;
 import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.dossier.Actor;
 import nl.klacht.jakarta.beveiliging.Aanbiedergrens;
@@ -14,11 +15,14 @@ import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Rol;
 import nl.klacht.jakarta.beveiliging.Toegang;
 import nl.klacht.jakarta.contract.Stapinvoer;
+import nl.klacht.jakarta.dossier.vorm.Inhoudsverzameling;
+import nl.klacht.jakarta.fout.Geweigerd;
 import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.fout.Verouderd;
 import nl.klacht.jakarta.inzage.Inzagen;
 import nl.klacht.jakarta.inzage.Inzagesoort;
 import nl.klacht.jakarta.opslag.GebeurtenisRij;
+import org.jspecify.annotations.Nullable;
 
 /** A step in a dossier, whoever sends it: found, not stale, allowed for this user, and then judged by the law. */
 @ApplicationScoped
@@ -49,19 +53,67 @@ public class Stapdienst {
      * @param versie the version the user looked at
      */
     public Stand doe(UUID id, int versie, Stapinvoer invoer, Aanvrager wie, Handelingsmoment moment) {
+        return doe(id, versie, invoer, new Inhoudsverzameling(id), wie, moment);
+    }
+
+    /**
+     * Does a step that brings files.
+     *
+     * @param versie the version the user looked at; nothing when the step does not depend on what he saw
+     * @param inhoud the files
+     */
+    public Stand doe(
+            UUID id,
+            @Nullable Integer versie,
+            Stapinvoer invoer,
+            Inhoudsverzameling inhoud,
+            Aanvrager wie,
+            Handelingsmoment moment) {
         Stand stand = find(id, wie, moment);
         Soort soort = Soort.valueOf(invoer.handeling().toUpperCase(Locale.ROOT));
-        Rol rol = moment.isGegeven() ? Rechten.eisNaspelen(wie) : Rechten.eisStap(soort, wie);
-        if (stand.dossier().versie() != versie) {
-            throw new Verouderd();
-        }
+        Rol rol = eisRol(soort, wie, moment);
+        eisVersie(stand, versie);
         return dienst.doe(
                 stand,
                 soort,
                 invoer.inhoud(),
+                inhoud,
                 new Actor(wie.gebruiker(), rol.code()),
                 moment,
                 handeling -> Aanbiedergrens.eisEigenOnderdelen(wie, rol, stand.dossier(), handeling));
+    }
+
+    /**
+     * Whether this user may do this step in this dossier now, whatever its content: for who must know it before the content
+     * is there.
+     *
+     * @param versie the version the user looked at; nothing when the step does not depend on what he saw
+     * @throws Geweigerd when law or policy refuses it
+     */
+    public Stand eisMogelijk(UUID id, @Nullable Integer versie, Soort soort, Aanvrager wie, Handelingsmoment moment) {
+        Stand stand = find(id, wie, moment);
+        eisRol(soort, wie, moment);
+        eisVersie(stand, versie);
+        Mogelijkheid mogelijkheid = soort.magNu(stand.situatie());
+        if (!mogelijkheid.mag()) {
+            throw new Geweigerd(mogelijkheid.bevinding().gronden());
+        }
+        return stand;
+    }
+
+    private static Rol eisRol(Soort soort, Aanvrager wie, Handelingsmoment moment) {
+        return moment.isGegeven() ? Rechten.eisNaspelen(wie) : Rechten.eisStap(soort, wie);
+    }
+
+    private static void eisVersie(Stand stand, @Nullable Integer versie) {
+        if (versie != null && stand.dossier().versie() != versie) {
+            throw new Verouderd();
+        }
+    }
+
+    /** A dossier that this user may see, for who writes down himself what was read of it. */
+    public Stand zie(UUID id, Aanvrager wie, Handelingsmoment moment) {
+        return find(id, wie, moment);
     }
 
     /** A dossier that this user may see; any other one does not exist for him. That he read it is written down. */

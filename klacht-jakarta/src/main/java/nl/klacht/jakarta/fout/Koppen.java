@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The headers that stand on every answer, whoever writes it. */
 final class Koppen {
@@ -12,6 +13,11 @@ final class Koppen {
     static final String API_VERSIE = "1.0.0";
 
     private static final String CSP_API = "default-src 'none'; frame-ancestors 'none'";
+    /** For what people brought: it loads nothing, runs nothing and belongs to no site. */
+    private static final String CSP_BESTAND = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+    private static final Pattern BIJLAGE = Pattern.compile("/dossiers/[^/]+/bijlagen/[^/]+$");
+
     private static final String CSP_PAGINA = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
@@ -30,11 +36,18 @@ final class Koppen {
         ALTIJD.forEach(antwoord::setHeader);
         boolean api = isApi(verzoek);
         antwoord.setHeader("Referrer-Policy", api ? "no-referrer" : "same-origin");
-        antwoord.setHeader("Content-Security-Policy", api && !wilPagina(verzoek) ? CSP_API : CSP_PAGINA);
+        antwoord.setHeader("Content-Security-Policy", csp(verzoek, api));
         antwoord.setHeader("Cache-Control", isStijl(verzoek) ? "public, max-age=3600" : "no-store");
         if (api) {
             antwoord.setHeader("API-Version", API_VERSIE);
         }
+    }
+
+    private static String csp(HttpServletRequest verzoek, boolean api) {
+        if (BIJLAGE.matcher(pad(verzoek)).find()) {
+            return CSP_BESTAND;
+        }
+        return api && !wilPagina(verzoek) ? CSP_API : CSP_PAGINA;
     }
 
     static boolean isApi(HttpServletRequest verzoek) {

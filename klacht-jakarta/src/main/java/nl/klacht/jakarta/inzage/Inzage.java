@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rollen the codes of his roles, with commas
  * @param soort what was looked at
  * @param dossier which dossier; nothing for a search
- * @param vraag what was searched for; nothing for a dossier
+ * @param vraag what was searched for, or which file was opened; nothing for a dossier
  * @param waarom for which step, or what he did with it; nothing when he only read
  * @param traceId the trace id of the request
  */

@@ -48,6 +48,12 @@ public class Inzagen {
         schrijf(wie, soort, dossier, null, waarom, nu);
     }
 
+    /** Somebody opened this file of this dossier; when it cannot be written down, it cannot be opened. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void opende(Aanvrager wie, UUID dossier, UUID bijlage, Instant nu) {
+        schrijf(wie, Inzagesoort.BIJLAGE, dossier, bijlage.toString(), nu);
+    }
+
     /** Somebody searched for this. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void zocht(Aanvrager wie, String vraag, Instant nu) {

@@ -8,6 +8,8 @@ public enum Inzagesoort {
     DOSSIER,
     /** The whole history of a dossier. */
     GESCHIEDENIS,
+    /** A file of a dossier. */
+    BIJLAGE,
     /** Dossiers found by a name, a text or a kenmerk; what was asked stands in the log. */
     ZOEKEN,
     /** A dossier on paper. */

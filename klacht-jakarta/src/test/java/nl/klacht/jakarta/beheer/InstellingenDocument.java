@@ -58,6 +58,7 @@ final class InstellingenDocument {
         koppen.put("tweedelijn", "Tweede lijn");
         koppen.put("regelingen", "Ombudsman van een gemeenschappelijke regeling");
         koppen.put("bestaan", "Einde van de gemeente");
+        koppen.put("bijlagen", "Bestanden in een dossier");
         koppen.put("inloggen", "Inloggen");
         koppen.put("datasource", "Eigen databaselogin of eigen database");
         koppen.put("berichten", "Berichten");

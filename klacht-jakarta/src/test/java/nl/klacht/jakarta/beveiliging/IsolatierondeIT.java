@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,8 @@ class IsolatierondeIT {
     private static final String UIT_ANDERE_GROEP = "behandelaar3";
     private static final Set<Rol> NIET_ELDERS = EnumSet.of(Rol.TWEEDELIJN);
 
+    private static final Map<String, String> BIJLAGEN = new HashMap<>();
+
     private static String dossier;
     private static String gemeld;
     private static String toegewezen;
@@ -56,6 +60,8 @@ class IsolatierondeIT {
                 .met("If-Match", "\"1\"")
                 .post("/api/v1/dossiers/" + gemeld + "/bestuursmeldingen", "{\"waarom\":\"Een bekende inwoner\"}")
                 .eis(201);
+        BIJLAGEN.put(dossier, bijlage(dossier));
+        BIJLAGEN.put(gemeld, bijlage(gemeld));
         try (var in = IsolatierondeIT.class.getResourceAsStream("/nl/klacht/jakarta/dossier/vorm/stappen.json")) {
             voorbeelden = Json.mapper().readTree(in);
         }
@@ -66,21 +72,39 @@ class IsolatierondeIT {
                         "/api/v1/dossiers/" + toegewezen + "/toewijzingen",
                         "{\"als\":\"gespreksvoerder\",\"gebruiker\":\"behandelaar2\"}")
                 .eis(201);
+        BIJLAGEN.put(toegewezen, bijlage(toegewezen));
         Proef.als("behandelaar2", HIER).get("/api/v1/dossiers").eis(200);
         afgeschermd = ontvang();
+        BIJLAGEN.put(afgeschermd, bijlage(afgeschermd));
         Proef.als("loket", HIER)
-                .met("If-Match", "\"1\"")
+                .met("If-Match", "\"2\"")
                 .post(
                         "/api/v1/dossiers/" + afgeschermd + "/toewijzingen",
                         "{\"als\":\"gespreksvoerder\",\"gebruiker\":\"behandelaar2\"}")
                 .eis(201);
         Proef.als("loket", HIER)
-                .met("If-Match", "\"2\"")
+                .met("If-Match", "\"3\"")
                 .post(
                         "/api/v1/dossiers/" + afgeschermd + "/afschermingen",
                         "{\"handeling\":\"scherm_af\",\"mensen\":[\"leidinggevende\"],\"reden\":\"Een collega.\"}")
                 .eis(201);
         paden = Json.mapper().readTree(new Contract().alsJson()).get("paths");
+    }
+
+    /** A file with the planted name in its name and its content. */
+    private static String bijlage(String dossier) {
+        Proefclient loket = Proef.als("loket", HIER);
+        String etag = loket.get("/api/v1/dossiers/" + dossier).kop("ETag").orElseThrow();
+        return loket.met("If-Match", etag)
+                .postBestand(
+                        "/api/v1/dossiers/" + dossier + "/bijlagen",
+                        Map.of("document", "brief_klager"),
+                        GEHEIM + ".txt",
+                        ("Ik ben " + GEHEIM).getBytes(StandardCharsets.UTF_8))
+                .eis(201)
+                .json()
+                .get("id")
+                .asText();
     }
 
     private static String ontvang() {
@@ -153,16 +177,19 @@ class IsolatierondeIT {
         boolean geschiedenis = pad.contains("gebeurtenissen");
         for (Rol rol : Rol.values()) {
             for (String id : List.of(dossier, gemeld, toegewezen, afgeschermd)) {
-                String echt = pad.replace("{id}", id).replace("{volgnummer}", "1");
+                String echt = echt(pad, id);
                 Antwoord hier = bij(id, rol, Rechtentafel.lezen(rol, zietOok(id), geschiedenis));
                 oordeel(rol, HIER, "get", echt, "", bestaat(rol, HIER) ? hier : null);
                 oordeel(rol, ELDERS, "get", echt, "", bestaat(rol, ELDERS) ? elders(rol) : null);
             }
         }
-        String vanAnderen = pad.replace("{id}", toegewezen).replace("{volgnummer}", "1");
-        oordeel(UIT_ANDERE_GROEP, HIER, "get", vanAnderen, "", Antwoord.IS_ER_NIET);
-        anoniem(pad.replace("{id}", dossier).replace("{volgnummer}", "1"), "get", "");
-        nergens(pad.replace("{id}", dossier).replace("{volgnummer}", "1"), "get", "");
+        oordeel(UIT_ANDERE_GROEP, HIER, "get", echt(pad, toegewezen), "", Antwoord.IS_ER_NIET);
+        anoniem(echt(pad, dossier), "get", "");
+        nergens(echt(pad, dossier), "get", "");
+    }
+
+    private static String echt(String pad, String id) {
+        return pad.replace("{id}", id).replace("{volgnummer}", "1").replace("{bijlage}", BIJLAGEN.get(id));
     }
 
     private void stappen(String stap) {
@@ -246,7 +273,7 @@ class IsolatierondeIT {
     }
 
     private void nergens(String pad, String methode, String body) {
-        String echt = pad.replace("{id}", dossier).replace("{volgnummer}", "1");
+        String echt = echt(pad, dossier);
         for (String account : List.of("loket", "platform")) {
             int status = vraag(Proef.als(account, "nergens"), echt, methode, body);
             noteer("-", "nergens", methode, echt, status, status == 404, "404");

@@ -15,8 +15,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Proefclient {
 
     private static final HttpClient HTTP = maakHttp();
+    private static final String GRENS = "----proef-7MA4YWxkTrZu0gW";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI adres;
@@ -94,6 +97,54 @@ public final class Proefclient {
                 .orElse("");
         return met("Content-Type", "application/x-www-form-urlencoded")
                 .stuur("POST", pad, BodyPublishers.ofString(tekst));
+    }
+
+    /** Sends a form with one file, as a browser or a program does. */
+    public Antwoord postBestand(String pad, Map<String, String> velden, String naam, byte[] inhoud) {
+        return postBestanden(pad, velden, List.of(new Bestand("bestand", naam, inhoud)));
+    }
+
+    /** As {@link #postBestand}, with any number of files. */
+    public Antwoord postBestanden(String pad, Map<String, String> velden, List<Bestand> bestanden) {
+        return met("Content-Type", "multipart/form-data; boundary=" + GRENS)
+                .stuur("POST", pad, BodyPublishers.ofByteArrays(delen(velden, bestanden)));
+    }
+
+    private static List<byte[]> delen(Map<String, String> velden, List<Bestand> bestanden) {
+        List<byte[]> delen = new ArrayList<>();
+        velden.forEach((veld, waarde) -> delen.add(deel("name=\"" + veld + "\"", "text/plain; charset=utf-8", waarde)));
+        for (var bestand : bestanden) {
+            delen.add(deel(
+                    "name=\"" + bestand.veld() + "\"; filename=\"" + bestand.naam() + "\"",
+                    "application/octet-stream",
+                    ""));
+            delen.add(bestand.inhoud());
+        }
+        delen.add(("\r\n--" + GRENS + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return delen;
+    }
+
+    private static byte[] deel(String naam, String type, String waarde) {
+        return ("\r\n--" + GRENS + "\r\nContent-Disposition: form-data; " + naam + "\r\nContent-Type: " + type
+                        + "\r\n\r\n" + waarde)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A file of a form. */
+    public record Bestand(String veld, String naam, byte[] inhoud) {}
+
+    /** What comes back, to the byte. */
+    public HttpResponse<byte[]> haal(String pad) {
+        var verzoek = HttpRequest.newBuilder(adres.resolve(pad)).timeout(geduld).GET();
+        koppen.forEach(verzoek::setHeader);
+        try {
+            return HTTP.send(verzoek.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new ConnectException("interrupted"));
+        }
     }
 
     public Antwoord stuur(String methode, String pad, BodyPublisher body) {

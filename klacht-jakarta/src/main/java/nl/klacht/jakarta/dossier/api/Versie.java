@@ -8,18 +8,18 @@ import nl.klacht.jakarta.fout.VoorwaardeVerplicht;
 import org.jspecify.annotations.Nullable;
 
 /** The version of a dossier as it travels: in {@code ETag} and back in {@code If-Match}. */
-final class Versie {
+public final class Versie {
 
     private static final Pattern VORM = Pattern.compile("\"(\\d{1,9})\"");
 
     private Versie() {}
 
-    static EntityTag tag(int versie) {
+    public static EntityTag tag(int versie) {
         return new EntityTag(Integer.toString(versie));
     }
 
     /** The version somebody looked at; who does not say it is asked to, and what is no version of ours is stale. */
-    static int van(@Nullable String ifMatch) {
+    public static int van(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new VoorwaardeVerplicht();
         }

@@ -3,8 +3,11 @@ package nl.klacht.jakarta.dossier.vorm;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.klacht.core.dossier.Bestand;
 import nl.klacht.core.dossier.Hashketen;
 import nl.klacht.core.dossier.Persoon;
 import nl.klacht.core.dossier.Tekst;
@@ -24,6 +27,7 @@ public final class Inhoudsverzameling {
 
     private final UUID dossier;
     private final List<InhoudRij> rijen = new ArrayList<>();
+    private final Map<String, Bestand> bestanden = new HashMap<>();
 
     public Inhoudsverzameling(UUID dossier) {
         this.dossier = dossier;
@@ -32,6 +36,24 @@ public final class Inhoudsverzameling {
     /** What was taken out, to be stored beside the history. */
     public List<InhoudRij> rijen() {
         return List.copyOf(rijen);
+    }
+
+    /** A file that the step may name by this key; its bytes are kept by who brings it. */
+    public void neemOp(String sleutel, Bestand bestand) {
+        bestanden.put(sleutel, bestand);
+    }
+
+    /**
+     * The file of this key.
+     *
+     * @throws IllegalArgumentException when it did not come along
+     */
+    Bestand bestand(String sleutel) {
+        Bestand bestand = bestanden.get(sleutel);
+        if (bestand == null) {
+            throw new IllegalArgumentException("dit bestand is niet meegestuurd");
+        }
+        return bestand;
     }
 
     /** A reference to this text; nothing for a text without characters. */

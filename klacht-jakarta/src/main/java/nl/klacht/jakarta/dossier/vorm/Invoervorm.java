@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.klacht.core.behandeling.Handeling;
 import nl.klacht.core.behandeling.Ontvang;
 import nl.klacht.core.behandeling.Soort;
+import nl.klacht.core.dossier.Bestand;
 import nl.klacht.core.dossier.Hoedanigheid;
 import nl.klacht.core.dossier.Namens;
 import nl.klacht.core.dossier.Persoon;
@@ -77,6 +78,7 @@ public class Invoervorm {
     private static SimpleModule verwijzingen() {
         SimpleModule module = new SimpleModule();
         module.addDeserializer(Tekst.class, new Tekstlezer());
+        module.addDeserializer(Bestand.class, new Bestandlezer());
         module.addDeserializer(Persoon.class, new Persoonlezer());
         module.addDeserializer(Namens.class, new Namenslezer());
         return module;
@@ -95,6 +97,22 @@ public class Invoervorm {
         @Override
         public Tekst deserialize(JsonParser in, DeserializationContext context) throws IOException {
             return inhoud(context).tekst(in.getValueAsString());
+        }
+    }
+
+    private static final class Bestandlezer extends StdDeserializer<Bestand> {
+
+        Bestandlezer() {
+            super(Bestand.class);
+        }
+
+        @Override
+        public Bestand deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            try {
+                return inhoud(context).bestand(in.getValueAsString());
+            } catch (IllegalArgumentException e) {
+                throw JsonMappingException.from(in, e.getMessage(), e);
+            }
         }
     }
 

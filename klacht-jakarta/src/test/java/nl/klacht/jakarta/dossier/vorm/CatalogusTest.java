@@ -2,6 +2,7 @@ package nl.klacht.jakarta.dossier.vorm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,9 +15,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.klacht.core.behandeling.Handeling;
 import nl.klacht.core.behandeling.Soort;
+import nl.klacht.core.dossier.Bestand;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.jakarta.beveiliging.Staprechten;
 import nl.klacht.jakarta.contract.Contract;
+import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.json.Json;
 import nl.klacht.jakarta.opslag.GebeurtenisRij;
 import org.junit.jupiter.api.Test;
@@ -55,7 +58,7 @@ class CatalogusTest {
     void theExampleOfEveryStepIsReadStoredAndReadAgain(Soort soort) {
         JsonNode body = CONTRACT.leesStap(soort.pad(), bytes(VOORBEELDEN.get(soort.code())))
                 .inhoud();
-        Inhoudsverzameling inhoud = new Inhoudsverzameling(UUID.randomUUID());
+        Inhoudsverzameling inhoud = metBestand();
         Handeling handeling = invoervorm.lees(soort, body, inhoud);
         assertEquals(soort, handeling.soort());
         assertTextsAreApart(opslagvorm.schrijf(handeling), inhoud);
@@ -76,6 +79,22 @@ class CatalogusTest {
     @Test
     void thereIsNoExampleOfAStepThatIsNotThere() {
         assertEquals(Soort.values().length - 1, VOORBEELDEN.size());
+    }
+
+    /** What a step may bring beside its body. */
+    private static Inhoudsverzameling metBestand() {
+        Inhoudsverzameling inhoud = new Inhoudsverzameling(UUID.randomUUID());
+        inhoud.neemOp("het bestand", new Bestand(UUID.randomUUID(), "0".repeat(64), "application/pdf", 1));
+        return inhoud;
+    }
+
+    @Test
+    void aFileThatDidNotComeAlongIsAMistakeAtItsPlace() {
+        JsonNode body = VOORBEELDEN.get("voeg_bijlage_toe");
+        Inhoudsverzameling leeg = new Inhoudsverzameling(UUID.randomUUID());
+        OngeldigeInvoer fout =
+                assertThrows(OngeldigeInvoer.class, () -> invoervorm.lees(Soort.VOEG_BIJLAGE_TOE, body, leeg));
+        assertEquals("#/bestand", fout.invoerfouten().get(0).pointer());
     }
 
     private static void assertTextsAreApart(String opgeslagen, Inhoudsverzameling inhoud) {
