@@ -51,7 +51,7 @@ public class Inzagen {
     /** Somebody opened this file of this dossier; when it cannot be written down, it cannot be opened. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void opende(Aanvrager wie, UUID dossier, UUID bijlage, Instant nu) {
-        schrijf(wie, Inzagesoort.BIJLAGE, dossier, bijlage.toString(), nu);
+        schrijf(wie, Inzagesoort.BIJLAGE, dossier, bijlage.toString(), null, nu);
     }
 
     /** Somebody searched for this. */
