@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import nl.klacht.jakarta.ui.Verzonden;
 
 /**
  * The token in every form of somebody who logged in: it follows from the secret of his session, which no other site can
@@ -30,8 +31,8 @@ public class Formulierteken {
     /** Whether the request carries the token of its session. */
     static boolean klopt(HttpServletRequest request) {
         Optional<String> verwacht = Cookies.SESSIE.lees(request).map(Formulierteken::bij);
-        String gegeven = request.getParameter(VELD);
-        return verwacht.isPresent() && gegeven != null && MessageDigest.isEqual(bytes(verwacht.get()), bytes(gegeven));
+        String gegeven = Verzonden.waarde(request, VELD);
+        return verwacht.isPresent() && MessageDigest.isEqual(bytes(verwacht.get()), bytes(gegeven));
     }
 
     private static String bij(String geheim) {

@@ -4,7 +4,7 @@ import nl.klacht.jakarta.fout.Fout;
 import nl.klacht.jakarta.fout.Foutcode;
 
 /** There is a virus in the file (400). What was found stands in the log of the municipality, not in the answer. */
-final class Besmet extends Fout {
+public final class Besmet extends Fout {
 
     private static final long serialVersionUID = 1L;
 

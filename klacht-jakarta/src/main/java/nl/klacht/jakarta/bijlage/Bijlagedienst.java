@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.klacht.core.dossier.Dossier;
 import nl.klacht.jakarta.beheer.Bestandssoort;
 import nl.klacht.jakarta.beheer.Bijlageregels;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
@@ -76,7 +78,8 @@ public class Bijlagedienst {
      * @param versie the version the user looked at; nothing when that does not matter
      * @throws InvoervormOnbekend when the municipality does not take such files
      * @throws TeGroot when it is too large, or the dossier has too many
-     * @throws OngeldigeInvoer when it is empty or infected
+     * @throws OngeldigeInvoer when it is empty
+     * @throws Besmet when it is infected
      * @throws Verouderd when somebody else did something in the dossier first
      */
     public Toegevoegd voegToe(
@@ -193,6 +196,20 @@ public class Bijlagedienst {
     /** The files that this user may see; that he read the dossier is written down. */
     public List<Bijlage> alle(UUID dossier, Aanvrager wie, Handelingsmoment moment) {
         return vastlegging.alle(dossier, wie, moment);
+    }
+
+    /** The files that this user may see of a dossier that he just read. */
+    public List<Bijlage> van(Dossier dossier, Aanvrager wie) {
+        return vastlegging.van(dossier, wie);
+    }
+
+    /** What people call this kind of file. */
+    public String soortnaam(Bijlage bijlage) {
+        return Arrays.stream(Bestandssoort.values())
+                .filter(soort -> soort.mediatype().equals(bijlage.type()))
+                .map(Bestandssoort::extensie)
+                .findFirst()
+                .orElse(bijlage.type());
     }
 
     /** What happened to the files of a dossier, the last thing first, for who sees all of it. */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.behandeling.VoegBijlageToe;
 import nl.klacht.core.dossier.Bestand;
+import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.jakarta.beheer.Bestandssoort;
 import nl.klacht.jakarta.beheer.Bijlageregels;
@@ -213,9 +214,13 @@ class Bijlagevastlegging {
 
     /** The files that this user may see; that he read the dossier is written down. */
     List<Bijlage> alle(UUID dossier, Aanvrager wie, Handelingsmoment moment) {
-        Stand stand = stapdienst.lees(dossier, wie, moment);
-        return opslag.alle(dossier).stream()
-                .filter(bijlage -> Bijlagezicht.magZien(bijlage, stand.dossier(), wie))
+        return van(stapdienst.lees(dossier, wie, moment).dossier(), wie);
+    }
+
+    /** The files that this user may see of a dossier that he just read. */
+    List<Bijlage> van(Dossier dossier, Aanvrager wie) {
+        return opslag.alle(dossier.id()).stream()
+                .filter(bijlage -> Bijlagezicht.magZien(bijlage, dossier, wie))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ public final class Foutantwoord {
             return;
         }
         antwoord.resetBuffer();
-        Koppen.zet(verzoek, antwoord);
+        Koppen.zetVoorFout(verzoek, antwoord);
         antwoord.setHeader("Cache-Control", "no-store");
         antwoord.setStatus(fout.code().status());
         fout.opnieuwNa().ifPresent(seconden -> antwoord.setIntHeader("Retry-After", seconden));

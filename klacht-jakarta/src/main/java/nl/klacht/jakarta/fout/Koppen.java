@@ -43,10 +43,17 @@ final class Koppen {
         }
     }
 
+    /** As {@link #zet}, for an answer that says what went wrong instead of what was asked for. */
+    static void zetVoorFout(HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        zet(verzoek, antwoord);
+        antwoord.setHeader("Content-Security-Policy", gewoneCsp(verzoek, isApi(verzoek)));
+    }
+
     private static String csp(HttpServletRequest verzoek, boolean api) {
-        if (BIJLAGE.matcher(pad(verzoek)).find()) {
-            return CSP_BESTAND;
-        }
+        return BIJLAGE.matcher(pad(verzoek)).find() ? CSP_BESTAND : gewoneCsp(verzoek, api);
+    }
+
+    private static String gewoneCsp(HttpServletRequest verzoek, boolean api) {
         return api && !wilPagina(verzoek) ? CSP_API : CSP_PAGINA;
     }
 

@@ -1,5 +1,6 @@
 package nl.klacht.jakarta.dossier.ui;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.klacht.jakarta.bijlage.ui.Bijlagepad;
 import nl.klacht.jakarta.fout.NietGevonden;
 
 /**
@@ -24,8 +26,11 @@ public class Dossierpad extends HttpServlet {
 
     static final String STAP = "dossier.stap";
 
-    private static final Pattern PAD =
-            Pattern.compile("/(?<id>[0-9a-fA-F-]{36})((?<afdruk>/afdruk)|/stap/(?<stap>[a-z_]{1,60}))?");
+    private static final Pattern PAD = Pattern.compile("/(?<id>[0-9a-fA-F-]{36})"
+            + "((?<afdruk>/afdruk)|/stap/(?<stap>[a-z_]{1,60})|(?<bijlagen>/bijlagen(?:/(?<bijlage>[0-9a-fA-F-]{36}))?))?");
+
+    @Inject
+    private transient Bijlagepad bijlagepad;
 
     @Override
     protected void service(HttpServletRequest verzoek, HttpServletResponse antwoord)
@@ -33,6 +38,10 @@ public class Dossierpad extends HttpServlet {
         Matcher pad = PAD.matcher(String.valueOf(verzoek.getPathInfo()));
         if (!pad.matches()) {
             throw new NietGevonden();
+        }
+        if (pad.group("bijlagen") != null) {
+            bijlagepad.ga(pad.group("id"), pad.group("bijlage"), verzoek, antwoord);
+            return;
         }
         String stap = pad.group("stap");
         verzoek.setAttribute(ID, pad.group("id"));

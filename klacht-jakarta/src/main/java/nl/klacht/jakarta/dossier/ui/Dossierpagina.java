@@ -19,6 +19,7 @@ import nl.klacht.jakarta.beheer.Dienstverlener;
 import nl.klacht.jakarta.beheer.Dienstverleners;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.bijlage.ui.Bijlagescherm;
 import nl.klacht.jakarta.dossier.Handelingsmoment;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.dossier.Stand;
@@ -69,6 +70,9 @@ public class Dossierpagina {
     @Inject
     private Woorden woorden;
 
+    @Inject
+    private Bijlagescherm bijlagescherm;
+
     private @Nullable Stand stand;
     private @Nullable Dossiervorm vorm;
     private List<Geschiedenisregel> geschiedenis = List.of();
@@ -95,6 +99,7 @@ public class Dossierpagina {
         if (Rechten.magNoodtoegangenZien(wie)) {
             noodtoegangen = noodtoegangen();
         }
+        bijlagescherm.begin(stand);
         if (Rechten.magGeschiedenisZien(wie)) {
             geschiedenis = stand.geschiedenis().stream()
                     .map(g -> Geschiedenisregel.van(g, stand, opslagvorm, woorden))
@@ -247,6 +252,13 @@ public class Dossierpagina {
                 .map(Grondvorm::juridisch)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Where a step is done: on a page of its own, or for a file further down this one. */
+    public String adres(Mogelijkheidvorm mogelijkheid) {
+        return mogelijkheid.handeling().equals(Soort.VOEG_BIJLAGE_TOE.code())
+                ? "#bijlage-toevoegen"
+                : "/dossiers/" + vorm.id() + "/stap/" + mogelijkheid.handeling();
     }
 
     private List<Mogelijkheidvorm> mogelijkheden(Toelating toelating, boolean bevoegd) {

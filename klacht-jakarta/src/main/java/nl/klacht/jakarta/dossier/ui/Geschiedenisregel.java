@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.klacht.core.behandeling.Handeling;
 import nl.klacht.core.dossier.Gebeurtenis;
+import nl.klacht.jakarta.bijlage.ui.Bijlageregel;
 import nl.klacht.jakarta.dossier.Stand;
 import nl.klacht.jakarta.dossier.vorm.Grondvorm;
 import nl.klacht.jakarta.dossier.vorm.Opslagvorm;
@@ -47,7 +48,9 @@ public record Geschiedenisregel(
     private record Feitenlezer(Stand stand, Woorden woorden, List<Feit> feiten) {
 
         void lees(String voor, String naam, JsonNode knoop) {
-            if (isVerwijzing(knoop)) {
+            if (isBestand(knoop)) {
+                feiten.add(new Feit(voor + woorden.van("veld", naam), bestand(knoop)));
+            } else if (isVerwijzing(knoop)) {
                 feiten.add(new Feit(voor + woorden.van("veld", naam), tekst(knoop)));
             } else if (knoop.isObject()) {
                 String verder = naam.isEmpty() ? "" : voor + woorden.van("veld", naam) + ": ";
@@ -75,6 +78,16 @@ public record Geschiedenisregel(
             if (!enkel.isEmpty()) {
                 feiten.add(new Feit(voor + woorden.van("veld", naam), String.join(", ", enkel)));
             }
+        }
+
+        private static boolean isBestand(JsonNode knoop) {
+            return isVerwijzing(knoop) && knoop.has("omvang");
+        }
+
+        /** What it is and how large; its name stands beside it, and whether it can be opened with the files. */
+        private static String bestand(JsonNode knoop) {
+            return knoop.get("type").asText() + ", "
+                    + Bijlageregel.grootte(knoop.get("omvang").asLong());
         }
 
         private static boolean isVerwijzing(JsonNode knoop) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Bestuursorgaan;
@@ -28,6 +29,7 @@ import nl.klacht.jakarta.beheer.Dienstverleners;
 import nl.klacht.jakarta.beveiliging.Aanbiedergrens;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Rol;
+import nl.klacht.jakarta.bijlage.ui.Bijlagescherm;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.dossier.Handelingsmoment;
 import nl.klacht.jakarta.dossier.Intakedienst;
@@ -48,6 +50,7 @@ public class Intakepagina {
     private static final String SCHEMA = "Intake";
     private static final String SPOED = "spoed";
     private static final String SOORT = "soort";
+    private static final String BRIEF = "brief_klager";
     private static final String WEET_NIET = "weet_niet";
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-uuuu");
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm");
@@ -83,6 +86,9 @@ public class Intakepagina {
     @Inject
     private Woorden woorden;
 
+    @Inject
+    private Bijlagescherm bijlagescherm;
+
     private Map<String, String> waarden = Map.of();
     private Map<String, String> fouten = Map.of();
 
@@ -99,7 +105,9 @@ public class Intakepagina {
     private void verwerk(Rol rol) {
         try {
             Stand stand = ontvang(rol);
-            Pagina.naar("/dossiers/" + stand.dossier().id() + "?nieuw=ja");
+            UUID dossier = stand.dossier().id();
+            String bestanden = bijlagescherm.neemOp(dossier, BRIEF, List.of());
+            Pagina.naar("/dossiers/" + dossier + "?nieuw=ja" + (bestanden.isEmpty() ? "" : "&" + bestanden));
         } catch (OngeldigeInvoer e) {
             fouten = opHetScherm(new Schermfouten(woorden, pagina.formulier(), contract.schema(SCHEMA), this::label)
                     .perVeld(e.invoerfouten()));
@@ -176,6 +184,11 @@ public class Intakepagina {
 
     public Map<String, String> getFouten() {
         return fouten;
+    }
+
+    /** Whether files have to be chosen again: a browser does not keep them when a form comes back. */
+    public boolean isTeruggekomen() {
+        return !fouten.isEmpty();
     }
 
     /** Whether something is filled in at this part, so that it must be seen. */

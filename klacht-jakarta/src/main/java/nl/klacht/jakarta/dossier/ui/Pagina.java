@@ -13,6 +13,7 @@ import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.ui.Formulierlezer;
+import nl.klacht.jakarta.ui.Verzonden;
 
 /** What the pages of a dossier need of the request: who asks, what was sent, and the way to the next page. */
 @RequestScoped
@@ -33,18 +34,17 @@ class Pagina {
     }
 
     String parameter(String naam) {
-        String waarde = verzoek.getParameter(naam);
-        return waarde == null ? "" : waarde.strip();
+        return Verzonden.waarde(verzoek, naam).strip();
     }
 
     Formulierlezer formulier() {
-        return new Formulierlezer(verzoek.getParameterMap());
+        return new Formulierlezer(Verzonden.velden(verzoek));
     }
 
     /** The first value of every field, to show again. */
     Map<String, String> waarden() {
         Map<String, String> waarden = new TreeMap<>();
-        verzoek.getParameterMap().forEach((naam, alle) -> waarden.put(naam, alle[0]));
+        Verzonden.velden(verzoek).forEach((naam, alle) -> waarden.put(naam, alle[0]));
         return waarden;
     }
 

@@ -201,7 +201,7 @@ public class Stappagina {
 
     private static Soort soort(String code) {
         return Arrays.stream(Soort.values())
-                .filter(Soort::isStap)
+                .filter(s -> s.isStap() && s != Soort.VOEG_BIJLAGE_TOE)
                 .filter(s -> s.code().equals(code))
                 .findFirst()
                 .orElseThrow(NietGevonden::new);
