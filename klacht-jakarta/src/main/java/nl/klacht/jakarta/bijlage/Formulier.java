@@ -85,6 +85,9 @@ public final class Formulier implements AutoCloseable {
             }
             neemOp(delen.next(), grens);
         }
+        if (aantal == 0) {
+            throw new OngeldigeInvoer(Invoerfout.inBody("#", ONLEESBAAR));
+        }
     }
 
     private void neemOp(FileItemInput deel, long grens) throws IOException {

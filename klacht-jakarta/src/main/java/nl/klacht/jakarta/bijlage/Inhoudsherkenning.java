@@ -1,6 +1,5 @@
 package nl.klacht.jakarta.bijlage;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -56,13 +55,13 @@ final class Inhoudsherkenning {
     }
 
     /** A document of Word without macros. */
-    private static boolean isDocx(Spoel spoel) throws IOException {
+    private static boolean isDocx(Spoel spoel) {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new OngeslotenKanaal(spoel.kanaal()))
                 .get()) {
             boolean macros = zip.getEntries("word/vbaProject.bin").iterator().hasNext();
             return zip.getEntry("[Content_Types].xml") != null && zip.getEntry("word/document.xml") != null && !macros;
-        } catch (java.util.zip.ZipException | IllegalArgumentException | EOFException e) {
+        } catch (IOException | IllegalArgumentException e) {
             // It begins like a zip, and is none.
             return false;
         }

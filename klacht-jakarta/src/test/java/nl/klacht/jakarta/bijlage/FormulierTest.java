@@ -1,0 +1,100 @@
+package nl.klacht.jakarta.bijlage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import nl.klacht.jakarta.fout.InvoervormOnbekend;
+import nl.klacht.jakarta.fout.OngeldigeInvoer;
+import nl.klacht.jakarta.fout.TeGroot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormulierTest {
+
+    private static final String VORM = "multipart/form-data; boundary=grens";
+
+    private static String veld(String naam, String waarde) {
+        return "--grens\r\nContent-Disposition: form-data; name=\"" + naam + "\"\r\n\r\n" + waarde + "\r\n";
+    }
+
+    private static String bestand(String naam, String inhoud) {
+        return "--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"" + naam
+                + "\"\r\nContent-Type: application/pdf\r\n\r\n" + inhoud + "\r\n";
+    }
+
+    private static Formulier lees(String body, long grens) {
+        return Formulier.lees(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), VORM, grens);
+    }
+
+    @Test
+    void velden_en_bestanden_komen_in_hun_volgorde() throws IOException {
+        String body = veld("document", "bewijs") + bestand("één.pdf", "abc") + veld("document", "overig")
+                + bestand("twee.pdf", "defg") + "--grens--";
+        try (Formulier formulier = lees(body, 100)) {
+            assertArrayEquals(
+                    new String[] {"bewijs", "overig"}, formulier.velden().get("document"));
+            assertEquals(2, formulier.bestanden().size());
+            assertEquals("één.pdf", formulier.bestanden().get(0).naam());
+            assertEquals(
+                    "defg",
+                    new String(formulier.bestanden().get(1).spoel().lees().readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void een_te_groot_bestand_houdt_het_volgende_niet_tegen() {
+        String body = bestand("groot.pdf", "x".repeat(200_000)) + bestand("klein.pdf", "abc") + "--grens--";
+        try (Formulier formulier = lees(body, 100)) {
+            assertTrue(formulier.bestanden().get(0).spoel().isTeGroot());
+            assertEquals(3, formulier.bestanden().get(1).spoel().omvang());
+        }
+    }
+
+    @Test
+    void een_veld_waarin_niets_is_gekozen_is_geen_bestand() {
+        try (Formulier formulier = lees(bestand("", "") + "--grens--", 100)) {
+            assertTrue(formulier.bestanden().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "zomaar wat",
+                "--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"a.pdf\"\r\n\r\nabgebroken"
+            })
+    void wat_afbreekt_of_geen_formulier_is_is_een_fout_van_de_afzender(String body) {
+        assertThrows(OngeldigeInvoer.class, () -> lees(body, 100));
+    }
+
+    @Test
+    void een_andere_vorm_kennen_wij_hier_niet() {
+        ByteArrayInputStream leeg = new ByteArrayInputStream(new byte[0]);
+        assertThrows(InvoervormOnbekend.class, () -> Formulier.lees(leeg, "application/json", 100));
+        assertThrows(OngeldigeInvoer.class, () -> Formulier.lees(leeg, "multipart/form-data", 100));
+    }
+
+    @Test
+    void er_is_een_grens_aan_velden_bestanden_en_delen() {
+        String veelBestanden = bestand("a.pdf", "a").repeat(Formulier.BESTANDEN_HOOGSTENS + 1) + "--grens--";
+        assertThrows(TeGroot.class, () -> lees(veelBestanden, 100));
+        String langVeld = veld("document", "x".repeat(300_000)) + "--grens--";
+        assertThrows(TeGroot.class, () -> lees(langVeld, 100));
+        String veelVelden = veld("document", "").repeat(2_001) + "--grens--";
+        assertThrows(TeGroot.class, () -> lees(veelVelden, 100));
+    }
+
+    @Test
+    void koppen_van_een_deel_zijn_niet_eindeloos() {
+        String body = "--grens\r\nContent-Disposition: form-data; name=\"a\"\r\nX-Kop: " + "x".repeat(20_000)
+                + "\r\n\r\na\r\n--grens--";
+        assertThrows(OngeldigeInvoer.class, () -> lees(body, 100));
+    }
+}
