@@ -36,15 +36,13 @@ import nl.klacht.jakarta.fout.TeGroot;
 import nl.klacht.jakarta.inzage.Inzagen;
 import nl.klacht.jakarta.json.Json;
 import nl.klacht.jakarta.tenant.TenantContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What is written and read of files, each time in one transaction: the step in the history and the bytes together. */
 @ApplicationScoped
 @Transactional
 class Bijlagevastlegging {
-
-    /** After how long a file that could not be scanned is tried again. */
-    static final Duration OPNIEUW_NA = Duration.ofMinutes(1);
 
     static final String NAAM = "naam";
     private static final String BESTAND = "bestand";
@@ -55,6 +53,7 @@ class Bijlagevastlegging {
     private final Gemeenten gemeenten;
     private final TenantContext tenant;
     private final Contract contract;
+    private final Duration opnieuwNa;
 
     @Inject
     Bijlagevastlegging(
@@ -63,18 +62,20 @@ class Bijlagevastlegging {
             Inzagen inzagen,
             Gemeenten gemeenten,
             TenantContext tenant,
-            Contract contract) {
+            Contract contract,
+            @ConfigProperty(name = "klacht.scanner.opnieuw", defaultValue = "60") int opnieuwNa) {
         this.stapdienst = stapdienst;
         this.opslag = opslag;
         this.inzagen = inzagen;
         this.gemeenten = gemeenten;
         this.tenant = tenant;
         this.contract = contract;
+        this.opnieuwNa = Duration.ofSeconds(opnieuwNa);
     }
 
     /** For the container's proxy. */
     protected Bijlagevastlegging() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, 0);
     }
 
     /** Whether this user may put a file in this dossier now, and how much may come. */
@@ -146,7 +147,7 @@ class Bijlagevastlegging {
                     bijlage,
                     stap.naam().id(),
                     spoel.zout(),
-                    schoon ? null : na.nu().plus(OPNIEUW_NA),
+                    schoon ? null : na.nu().plus(opnieuwNa),
                     in);
         }
         if (!schoon) {

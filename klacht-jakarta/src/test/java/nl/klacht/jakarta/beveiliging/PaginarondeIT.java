@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -56,6 +57,17 @@ class PaginarondeIT {
                         "/api/v1/dossiers/" + dossier + "/toewijzingen",
                         "{\"als\":\"gespreksvoerder\",\"gebruiker\":\"behandelaar\"}")
                 .eis(201);
+        String bijlage = Proef.als("loket", HIER)
+                .met("If-Match", "\"2\"")
+                .postBestand(
+                        "/api/v1/dossiers/" + dossier + "/bijlagen",
+                        Map.of("document", "bewijs"),
+                        "bewijs.txt",
+                        "Een verzonnen bewijs".getBytes(StandardCharsets.UTF_8))
+                .eis(201)
+                .json()
+                .get("id")
+                .asText();
         Set<Rol> alles = EnumSet.of(Rol.KCC, Rol.LOKET, Rol.BEHANDELAAR, Rol.LEIDINGGEVENDE, Rol.BELEID);
         Set<Rol> lijst = EnumSet.copyOf(alles);
         lijst.addAll(EnumSet.of(Rol.AANBIEDER, Rol.TWEEDELIJN, Rol.COLLEGE));
@@ -65,6 +77,7 @@ class PaginarondeIT {
         BESLOTEN.put("/dossiers/" + dossier, alles);
         BESLOTEN.put("/dossiers/" + dossier + "/afdruk", alles);
         BESLOTEN.put("/dossiers/" + dossier + "/stap/duid", EnumSet.of(Rol.LOKET));
+        BESLOTEN.put("/dossiers/" + dossier + "/bijlagen/" + bijlage, alles);
         BESLOTEN.put("/rapportages/jaarcijfers", cijfers);
         BESLOTEN.put("/rapportages/jaarcijfers.csv", cijfers);
         BESLOTEN.put("/berichten", EnumSet.of(Rol.LOKET, Rol.BEHEERDER));

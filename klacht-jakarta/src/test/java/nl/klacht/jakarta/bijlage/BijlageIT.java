@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.klacht.jakarta.proef.Proef;
 import nl.klacht.jakarta.proef.Proefclient;
 import nl.klacht.jakarta.proef.Proefclient.Antwoord;
@@ -105,10 +111,145 @@ class BijlageIT {
         assertEquals("besmet proef.txt Eicar-Test-Signature", Bijlageproef.voorval(HIER, dossier));
     }
 
+    @Test
+    @DisplayName("te groot geeft 413, en wat er al was gelezen blijft nergens")
+    void teGroot() {
+        byte[] groot = new byte[26 * 1024 * 1024];
+        System.arraycopy(PDF, 0, groot, 0, PDF.length);
+        Antwoord antwoord = voegToe("loket", "groot.pdf", groot).eis(413);
+        assertTrue(antwoord.json().get("detail").asText().contains("25 MB"), antwoord::tekst);
+        assertEquals("application/problem+json", antwoord.kop("Content-Type").orElseThrow());
+        assertTrue(lijst("loket").isEmpty());
+        assertEquals("geweigerd groot.pdf null", Bijlageproef.voorval(HIER, dossier));
+    }
+
+    @Test
+    @DisplayName("een groot bestand dat mag, komt er in stukken in en heel weer uit")
+    void groot() {
+        byte[] groot = new byte[5 * 1024 * 1024 + 17];
+        new Random(7).nextBytes(groot);
+        System.arraycopy(PDF, 0, groot, 0, PDF.length);
+        String id =
+                voegToe("loket", "groot.pdf", groot).eis(201).json().get("id").asText();
+        assertArrayEquals(groot, Proef.als("loket", HIER).haal(pad() + "/" + id).body());
+    }
+
+    @Test
+    @DisplayName("van een andere gemeente of een ander dossier bestaat een bestand niet")
+    void vanEenAnder() {
+        String id = voegToe("loket", "brief.pdf", PDF).eis(201).json().get("id").asText();
+        Proef.als("loket", "weesp").get(pad() + "/" + id).eis(404);
+        Proef.als("loket", "weesp").get(pad()).eis(404);
+        Proef.als("loket", HIER)
+                .get("/api/v1/dossiers/" + Bijlageproef.dossier(HIER) + "/bijlagen/" + id)
+                .eis(404);
+        String daar = Bijlageproef.dossier("weesp");
+        Proef.als("loket", "weesp")
+                .get("/api/v1/dossiers/" + daar + "/bijlagen/" + id)
+                .eis(404);
+        Proef.als("fg", HIER).get(pad() + "/" + id).eis(403);
+        Proef.als("loket", HIER).get(pad() + "/geen-nummer").eis(404);
+    }
+
+    @Test
+    @DisplayName("een aanbieder ziet en brengt alleen bestanden over zijn eigen onderdelen")
+    void aanbieder() {
+        String gemeld = Bijlageproef.gemeldDoorAanbieder(HIER);
+        String bijlagen = "/api/v1/dossiers/" + gemeld + "/bijlagen";
+        Bijlageproef.voegToe("loket", HIER, gemeld, Map.of("document", "bewijs"), "van-gemeente.pdf", PDF)
+                .eis(201);
+        byte[] ander = "%PDF-1.7 van de aanbieder".getBytes(StandardCharsets.UTF_8);
+        JsonNode zijn = Bijlageproef.voegToe(
+                        "aanbieder", HIER, gemeld, Map.of("document", "stuk_dienstverlener"), "van-ons.pdf", ander)
+                .eis(201)
+                .json();
+        assertEquals("[1]", zijn.get("onderdelen").toString());
+
+        JsonNode zietHij =
+                Proef.als("aanbieder", HIER).get(bijlagen).eis(200).json().get("results");
+        assertEquals(1, zietHij.size(), zietHij::toString);
+        assertEquals("van-ons.pdf", zietHij.at("/0/naam").asText());
+        String anders = Proef.als("loket", HIER)
+                .get(bijlagen)
+                .eis(200)
+                .json()
+                .at("/results/0/id")
+                .asText();
+        Proef.als("aanbieder", HIER).get(bijlagen + "/" + anders).eis(404);
+        Proef.als("aanbieder", HIER).get(pad()).eis(404);
+    }
+
+    @Test
+    @DisplayName("wie een bestand opent, staat in het logboek van de fg; wie het niet kon openen niet")
+    void inzage() {
+        String id = voegToe("loket", "brief.pdf", PDF).eis(201).json().get("id").asText();
+        Proef.als("behandelaar", HIER).haal(pad() + "/" + id);
+        JsonNode laatste = Proef.als("fg", HIER)
+                .get("/api/v1/inzagen?dossier=" + dossier + "&gebruiker=behandelaar")
+                .eis(200)
+                .json()
+                .at("/results/0");
+        assertEquals("bijlage", laatste.get("soort").asText());
+        assertEquals(id, laatste.get("vraag").asText());
+    }
+
+    @Test
+    @DisplayName("van acht die tegelijk hetzelfde zagen, komt er één in en blijft van de rest niets")
+    void tegelijk() {
+        Proefclient loket = Proef.als("loket", HIER).met("If-Match", "\"1\"");
+        List<Integer> statussen = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> loket.postBestand(pad(), Map.of("document", "bewijs"), i + ".pdf", verschillend(i))
+                                .status(),
+                        Executors.newCachedThreadPool()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+        assertEquals(List.of(201, 412, 412, 412, 412, 412, 412, 412), statussen);
+        assertEquals(1, lijst("loket").size());
+        assertEquals(
+                1, Bijlageproef.tel(HIER, "bijlageblok b join bijlage x on x.id = b.bijlage where x.dossier", dossier));
+    }
+
+    @Test
+    @DisplayName("wie halverwege ophangt, laat niets achter: niet in de database en niet op de schijf")
+    void halverwege() throws Exception {
+        for (int poging = 0; poging < 5; poging++) {
+            try (Socket lijn = new Socket("127.0.0.1", Proef.server().poort())) {
+                lijn.getOutputStream().write(Bijlageproef.halfVerzoek(HIER, pad(), "\"1\""));
+                lijn.getOutputStream().flush();
+                lijn.setSoLinger(true, 0);
+            }
+        }
+        voegToe("loket", "daarna.pdf", PDF).eis(201);
+        assertEquals(1, lijst("loket").size());
+        assertEquals(2, Bijlageproef.tel(HIER, "gebeurtenis where dossier", dossier));
+    }
+
+    @Test
+    @DisplayName("een veld dat niet klopt wordt genoemd, en precies één bestand moet mee")
+    void velden() {
+        Proefclient loket = Proef.als("loket", HIER).met("If-Match", "\"1\"");
+        Antwoord fout = loket.postBestand(pad(), Map.of("document", "boek", "kleur", "rood"), "a.pdf", PDF)
+                .eis(400);
+        assertTrue(fout.tekst().contains("#/document") && fout.tekst().contains("#/kleur"), fout::tekst);
+        loket.postBestand(pad(), Map.of("document", "bewijs", "onderdelen", "twee"), "a.pdf", PDF)
+                .eis(400);
+        loket.postBestand(pad(), Map.of("document", "bewijs", "onderdelen", "7"), "a.pdf", PDF)
+                .eis(409);
+        loket.postBestanden(pad(), Map.of("document", "bewijs"), List.of()).eis(400);
+        loket.post(pad(), "{\"document\":\"bewijs\"}").eis(415);
+        assertTrue(lijst("loket").isEmpty());
+    }
+
+    private static byte[] verschillend(int i) {
+        return ("%PDF-1.7\nnummer " + i).getBytes(StandardCharsets.UTF_8);
+    }
+
     private Antwoord voegToe(String rol, String naam, byte[] inhoud) {
-        Proefclient client = Proef.als(rol, HIER);
-        String etag = client.get("/api/v1/dossiers/" + dossier).kop("ETag").orElseThrow();
-        return client.met("If-Match", etag).postBestand(pad(), Map.of("document", "brief_klager"), naam, inhoud);
+        return Bijlageproef.voegToe(rol, HIER, dossier, Map.of("document", "brief_klager"), naam, inhoud);
     }
 
     private JsonNode lijst(String rol) {

@@ -10,8 +10,10 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.klacht.jakarta.proef.Proef;
@@ -52,6 +54,14 @@ class SchermenIT {
                         .json()
                         .get("id")
                         .asText();
+        Proef.als("loket", TENANT)
+                .met("If-Match", "\"1\"")
+                .postBestand(
+                        "/api/v1" + dossier + "/bijlagen",
+                        Map.of("document", "bewijs", "onderdelen", "1"),
+                        "een bewijs met een lange naam die niet in een smalle kolom past.txt",
+                        "Een verzonnen bewijs".getBytes(StandardCharsets.UTF_8))
+                .eis(201);
     }
 
     @AfterAll

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ public final class NepClamd implements AutoCloseable {
 
     private final ServerSocket luistert;
     private final BlockingQueue<byte[]> gekregen = new LinkedBlockingQueue<>();
+    private final AtomicInteger aantal = new AtomicInteger();
     private volatile Gedrag gedrag = Gedrag.GEWOON;
 
     private NepClamd(ServerSocket luistert) {
@@ -70,6 +72,11 @@ public final class NepClamd implements AutoCloseable {
     /** What was sent whole to be scanned, the first first. */
     byte[] gekregen() throws InterruptedException {
         return gekregen.take();
+    }
+
+    /** How many files were sent whole. */
+    public int aantal() {
+        return aantal.get();
     }
 
     private void luister() {
@@ -124,6 +131,7 @@ public final class NepClamd implements AutoCloseable {
             }
         }
         gekregen.offer(alles.toByteArray());
+        aantal.incrementAndGet();
         return switch (nu) {
             case ZWIJGT -> null;
             case ONZIN -> "stream: misschien";
