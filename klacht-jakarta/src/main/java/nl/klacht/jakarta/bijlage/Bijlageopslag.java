@@ -134,6 +134,13 @@ class Bijlageopslag {
         return id;
     }
 
+    boolean isIetsInQuarantaine() {
+        return em.createQuery("select count(b) from Bijlage b where b.stand = :quarantaine", Long.class)
+                        .setParameter("quarantaine", Bijlagestand.QUARANTAINE.code())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Ends the quarantine of a file; false when another server was first. */
     boolean eindigQuarantaine(UUID id, Bijlagestand stand) {
         int gewijzigd = em.createQuery("update Bijlage b set b.stand = :stand, b.volgendeScan = null"

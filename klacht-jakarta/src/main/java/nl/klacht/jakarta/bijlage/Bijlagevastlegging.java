@@ -36,6 +36,7 @@ import nl.klacht.jakarta.fout.TeGroot;
 import nl.klacht.jakarta.inzage.Inzagen;
 import nl.klacht.jakarta.json.Json;
 import nl.klacht.jakarta.tenant.TenantContext;
+import nl.klacht.jakarta.wekker.Wekker;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ class Bijlagevastlegging {
     private final Gemeenten gemeenten;
     private final TenantContext tenant;
     private final Contract contract;
+    private final Wekker wekker;
     private final Duration opnieuwNa;
 
     @Inject
@@ -63,6 +65,7 @@ class Bijlagevastlegging {
             Gemeenten gemeenten,
             TenantContext tenant,
             Contract contract,
+            Wekker wekker,
             @ConfigProperty(name = "klacht.scanner.opnieuw", defaultValue = "60") int opnieuwNa) {
         this.stapdienst = stapdienst;
         this.opslag = opslag;
@@ -70,12 +73,13 @@ class Bijlagevastlegging {
         this.gemeenten = gemeenten;
         this.tenant = tenant;
         this.contract = contract;
+        this.wekker = wekker;
         this.opnieuwNa = Duration.ofSeconds(opnieuwNa);
     }
 
     /** For the container's proxy. */
     protected Bijlagevastlegging() {
-        this(null, null, null, null, null, null, 0);
+        this(null, null, null, null, null, null, null, 0);
     }
 
     /** Whether this user may put a file in this dossier now, and how much may come. */
@@ -151,6 +155,7 @@ class Bijlagevastlegging {
                     in);
         }
         if (!schoon) {
+            wekker.wek(tenant.tenant(), Quarantainewerk.SOORT, na.nu().plus(opnieuwNa));
             noteer(
                     bijlage,
                     na.nu(),
@@ -245,6 +250,11 @@ class Bijlagevastlegging {
     /** A piece of a file that was opened; empty after the last one. */
     Optional<byte[]> blok(UUID bijlage, int nummer) {
         return opslag.blok(bijlage, nummer);
+    }
+
+    /** Whether any file of this municipality waits for the scanner. */
+    boolean isIetsInQuarantaine() {
+        return opslag.isIetsInQuarantaine();
     }
 
     /** A file that waits for the scanner, for this server alone until that moment. */

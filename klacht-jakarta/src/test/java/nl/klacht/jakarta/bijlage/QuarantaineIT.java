@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -41,7 +42,7 @@ class QuarantaineIT {
                 "KLACHT_SCANNER", "127.0.0.1:" + POORT,
                 "KLACHT_SCANNER_VERBINDEN", "1",
                 "KLACHT_SCANNER_ANTWOORD", "2",
-                "KLACHT_SCANNER_SECONDEN", "1",
+                "KLACHT_WEKKER_HUUR_SECONDEN", "5",
                 "KLACHT_SCANNER_OPNIEUW", "1");
         eerste = Proef.eigenServer("scanner-een", omgeving);
         tweede = Proef.eigenServer("scanner-twee", omgeving);
@@ -69,7 +70,11 @@ class QuarantaineIT {
 
         try (NepClamd clamd = NepClamd.start(POORT)) {
             wachtTot(() -> !standen(lijst(dossier)).contains("quarantaine"));
-            assertEquals(7, clamd.aantal(), "every file was scanned once, by one of two servers");
+            List<String> gescand = clamd.gescand().stream()
+                    .filter(inhoud -> inhoud.contains("nummer") || inhoud.equals(EICAR))
+                    .toList();
+            assertEquals(7, gescand.size(), "every file was scanned once, by one of two servers");
+            assertEquals(7, Set.copyOf(gescand).size(), "and none twice");
         }
         JsonNode klaar = lijst(dossier);
         assertEquals(Set.of("beschikbaar", "verwijderd"), standen(klaar));
@@ -95,7 +100,7 @@ class QuarantaineIT {
             assertEquals("besmet virus.txt Eicar-Signature", Bijlageproef.voorval(HIER, dossier));
             breng(eerste, dossier, "brief.pdf", "%PDF-1.7 brief");
             assertEquals(Set.of("beschikbaar"), standen(lijst(dossier)));
-            assertEquals(2, clamd.aantal());
+            assertTrue(clamd.gescand().containsAll(List.of(EICAR, "%PDF-1.7 brief")));
         }
     }
 
@@ -106,7 +111,7 @@ class QuarantaineIT {
         try (NepClamd clamd = NepClamd.start(POORT)) {
             clamd.gedraagt(NepClamd.Gedrag.ZWIJGT);
             Instant begin = Instant.now();
-            breng(eerste, dossier, "brief.pdf", "%PDF-1.7 brief");
+            breng(eerste, dossier, "stil.pdf", "%PDF-1.7 stil");
             Duration duur = Duration.between(begin, Instant.now());
             assertTrue(duur.compareTo(Duration.ofSeconds(20)) < 0, duur::toString);
             assertEquals(Set.of("quarantaine"), standen(lijst(dossier)));

@@ -10,9 +10,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public final class NepClamd implements AutoCloseable {
 
     private final ServerSocket luistert;
     private final BlockingQueue<byte[]> gekregen = new LinkedBlockingQueue<>();
-    private final AtomicInteger aantal = new AtomicInteger();
+    private final List<String> gescand = new CopyOnWriteArrayList<>();
     private volatile Gedrag gedrag = Gedrag.GEWOON;
 
     private NepClamd(ServerSocket luistert) {
@@ -74,9 +75,9 @@ public final class NepClamd implements AutoCloseable {
         return gekregen.take();
     }
 
-    /** How many files were sent whole. */
-    public int aantal() {
-        return aantal.get();
+    /** What was sent whole to be scanned, all of it. */
+    public List<String> gescand() {
+        return List.copyOf(gescand);
     }
 
     private void luister() {
@@ -131,7 +132,7 @@ public final class NepClamd implements AutoCloseable {
             }
         }
         gekregen.offer(alles.toByteArray());
-        aantal.incrementAndGet();
+        gescand.add(alles.toString(StandardCharsets.ISO_8859_1));
         return switch (nu) {
             case ZWIJGT -> null;
             case ONZIN -> "stream: misschien";
