@@ -42,7 +42,18 @@ class FuzzIT {
     private static final Map<Integer, AtomicInteger> STATUSSEN = new ConcurrentHashMap<>();
 
     /** One operation: its path as in the contract, and the schema of its body, if it has one. */
-    private record Deur(String methode, String pad, List<JsonNode> vormen) {}
+    private static final List<String> NAMEN =
+            List.of("brief.pdf", "", "../../x", "a\u202Eb", "x".repeat(3_000), "\u0000", "brief\\\".pdf");
+
+    private static final List<String> INHOUDEN =
+            List.of("%PDF-1.7\nbrief", "", "PK\u0003\u0004", "<html>", "\u0000\u0001", "x".repeat(300_000));
+
+    private record Deur(String methode, String pad, List<JsonNode> vormen, boolean isFormulier) {
+
+        String contentType() {
+            return isFormulier ? "multipart/form-data; boundary=grens" : "application/json";
+        }
+    }
 
     /** Some dossiers to begin with, so that the steps get further than the door. */
     @BeforeContainer
@@ -92,10 +103,14 @@ class FuzzIT {
         String id = toeval.eenOp(12) ? toeval.uuid() : toeval.kies(List.copyOf(VERSIES.keySet()));
         String pad = pad(deur, id, toeval);
         String body = body(deur, toeval);
-        Antwoord antwoord = client(id, toeval).stuur(deur.methode(), "/api/v1" + pad, BodyPublishers.ofString(body));
+        Antwoord antwoord =
+                client(deur, id, toeval).stuur(deur.methode(), "/api/v1" + pad, BodyPublishers.ofString(body));
         VERZOEKEN.incrementAndGet();
         STATUSSEN.computeIfAbsent(antwoord.status(), s -> new AtomicInteger()).incrementAndGet();
         onthoud(antwoord);
+        if (deur.isFormulier() && antwoord.status() == 201) {
+            VERSIES.put(id, antwoord.kop("ETag").orElseThrow());
+        }
         return isGoed(antwoord)
                 ? ""
                 : deur.methode() + " " + pad + "\n" + body.substring(0, Math.min(2_000, body.length())) + "\n"
@@ -120,12 +135,12 @@ class FuzzIT {
         }
     }
 
-    private static Proefclient client(String id, Willekeur toeval) {
+    private static Proefclient client(Deur deur, String id, Willekeur toeval) {
         String rol = toeval.eenOp(3)
                 ? toeval.kies(List.of("kcc", "behandelaar", "aanbieder", "beheerder", "beleid"))
                 : "loket";
         Proefclient client = Proef.als(rol, TENANT)
-                .met("Content-Type", toeval.eenOp(40) ? "text/plain" : "application/json")
+                .met("Content-Type", toeval.eenOp(40) ? "text/plain" : deur.contentType())
                 .met("If-Match", toeval.eenOp(10) ? "\"x" : VERSIES.getOrDefault(id, "\"1\""));
         if (toeval.eenOp(15)) {
             client = client.met("Idempotency-Key", toeval.eenOp(2) ? "s".repeat(300) : toeval.uuid());
@@ -152,8 +167,24 @@ class FuzzIT {
         if (deur.vormen().isEmpty()) {
             return "";
         }
-        String body = toeval.van(toeval.kies(deur.vormen())).toString();
+        JsonNode vorm = toeval.van(toeval.kies(deur.vormen()));
+        String body = deur.isFormulier() ? formulier(vorm, toeval) : vorm.toString();
         return toeval.eenOp(40) ? body.substring(0, body.length() / 2) : body;
+    }
+
+    /** The same as a form with a file, whose lines may be broken too. */
+    private static String formulier(JsonNode vorm, Willekeur toeval) {
+        StringBuilder delen = new StringBuilder();
+        vorm.fields().forEachRemaining(veld -> {
+            boolean bestand = veld.getKey().equals("bestand");
+            String naam = bestand && !toeval.eenOp(10) ? "; filename=\"" + toeval.kies(NAMEN) + "\"" : "";
+            delen.append(toeval.eenOp(30) ? "--" : "--grens\r\n")
+                    .append("Content-Disposition: form-data; name=\"" + veld.getKey() + "\"" + naam)
+                    .append(toeval.eenOp(30) ? "\n" : "\r\n\r\n")
+                    .append(bestand ? toeval.kies(INHOUDEN) : veld.getValue().asText())
+                    .append("\r\n");
+        });
+        return delen.append(toeval.eenOp(20) ? "" : "--grens--\r\n").toString();
     }
 
     private static List<Deur> deuren() {
@@ -165,8 +196,18 @@ class FuzzIT {
                         pad.getKey(),
                         vormen(
                                 pad.getKey(),
-                                methode.getValue().at("/requestBody/content/application~1json/schema"))))));
+                                methode.getValue()
+                                        .at("/requestBody/content/"
+                                                + (isFormulier(methode.getValue())
+                                                        ? "multipart~1form-data"
+                                                        : "application~1json")
+                                                + "/schema")),
+                        isFormulier(methode.getValue())))));
         return List.copyOf(deuren);
+    }
+
+    private static boolean isFormulier(JsonNode operatie) {
+        return operatie.at("/requestBody/content").has("multipart/form-data");
     }
 
     /** The shapes of a step stand under its sub-resource; another body has one schema. */
