@@ -104,7 +104,7 @@ public class Bijlagescherm {
     void ontvang(UUID dossier, HttpServletResponse antwoord) throws IOException {
         List<Meegestuurd> bestanden = Bestandenpoort.bestanden(verzoek);
         String document = Verzonden.waarde(verzoek, "document");
-        String onderdeel = Verzonden.waarde(verzoek, "onderdelen");
+        String onderdeel = Verzonden.waarde(verzoek, "overOnderdeel");
         List<Integer> over = onderdeel.matches("\\d{1,9}") ? List.of(Integer.valueOf(onderdeel)) : List.of();
         dienst.ruimte(dossier, null, aanvragers.huidige(), nu());
         neemOp(dossier, document, over);
