@@ -627,6 +627,41 @@ class GemeentenTest {
     }
 
     @Nested
+    @DisplayName("Welke bestanden een gemeente aanneemt")
+    class Bijlagen {
+
+        @Test
+        @DisplayName("zegt zij zelf, en anders geldt het gewone")
+        void keuze() {
+            Gemeenten gemeenten = geleverd()
+                    .omgeving("GEMEENTE_WEESP_BIJLAGEN_SOORTEN", "pdf, jpg")
+                    .omgeving("GEMEENTE_WEESP_BIJLAGEN_BESTANDMB", "100")
+                    .gemeenten();
+            assertEquals(
+                    new Bijlageregels(Set.of(Bestandssoort.PDF, Bestandssoort.JPG), 100, 250, 100),
+                    gemeenten.van("weesp").bijlageregels());
+            assertEquals(
+                    Bijlageregels.STANDAARD, gemeenten.van("stichtse-vecht").bijlageregels());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "SOORTEN,   'pdf,exe'",
+            "SOORTEN,   PDF",
+            "BESTANDMB, 0",
+            "BESTANDMB, 101",
+            "DOSSIERMB, 2001",
+            "AANTAL,    501",
+            "AANTAL,    veel"
+        })
+        @DisplayName("maar niet iets anders dan wij herkennen, en niet zonder grens")
+        void anders(String sleutel, String waarde) {
+            Instellingsfout fout = fout(geleverd().omgeving("GEMEENTE_WEESP_BIJLAGEN_" + sleutel, waarde));
+            assertTrue(fout.sleutel().equalsIgnoreCase("gemeente.weesp.bijlagen." + sleutel), fout::zin);
+        }
+    }
+
+    @Nested
     @DisplayName("De csv-bestanden en de huisstijl")
     class Bestanden {
 
