@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.klacht.core.dossier.Dossier;
 import nl.klacht.jakarta.beheer.Bestandssoort;
 import nl.klacht.jakarta.beheer.Bijlageregels;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
@@ -198,9 +197,13 @@ public class Bijlagedienst {
         return vastlegging.alle(dossier, wie, moment);
     }
 
-    /** The files that this user may see of a dossier that he just read. */
-    public List<Bijlage> van(Dossier dossier, Aanvrager wie) {
-        return vastlegging.van(dossier, wie);
+    /**
+     * A dossier with the files that this user may see; that he read it is written down.
+     *
+     * @param metVoorvallen whether what happened to files beside the history is asked for too
+     */
+    public Bestandenblik blik(UUID dossier, Aanvrager wie, Handelingsmoment moment, boolean metVoorvallen) {
+        return vastlegging.blik(dossier, wie, moment, metVoorvallen);
     }
 
     /** What people call this kind of file. */
@@ -210,11 +213,6 @@ public class Bijlagedienst {
                 .map(Bestandssoort::extensie)
                 .findFirst()
                 .orElse(bijlage.type());
-    }
-
-    /** What happened to the files of a dossier, the last thing first, for who sees all of it. */
-    public List<Voorval> voorvallen(UUID dossier) {
-        return vastlegging.voorvallen(dossier);
     }
 
     /**

@@ -141,6 +141,15 @@ class Bijlageopslag {
                 > 0;
     }
 
+    /** Gives a file back that could not be scanned, for whoever comes after that moment. */
+    void stelUit(UUID id, Instant pasWeer) {
+        em.createQuery("update Bijlage b set b.volgendeScan = :pasWeer where b.id = :id and b.stand = :quarantaine")
+                .setParameter("pasWeer", pasWeer)
+                .setParameter("id", id)
+                .setParameter("quarantaine", Bijlagestand.QUARANTAINE.code())
+                .executeUpdate();
+    }
+
     /** Ends the quarantine of a file; false when another server was first. */
     boolean eindigQuarantaine(UUID id, Bijlagestand stand) {
         int gewijzigd = em.createQuery("update Bijlage b set b.stand = :stand, b.volgendeScan = null"

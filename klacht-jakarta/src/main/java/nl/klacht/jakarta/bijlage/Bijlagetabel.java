@@ -7,11 +7,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Written once; only its state changes, by a statement of its own. */
-@Immutable
 @Entity(name = "Bijlage")
 @Table(name = "bijlage")
 class Bijlagetabel {

@@ -223,16 +223,25 @@ class Bijlagevastlegging {
         return van(stapdienst.lees(dossier, wie, moment).dossier(), wie);
     }
 
-    /** The files that this user may see of a dossier that he just read. */
-    List<Bijlage> van(Dossier dossier, Aanvrager wie) {
+    private List<Bijlage> van(Dossier dossier, Aanvrager wie) {
         return opslag.alle(dossier.id()).stream()
                 .filter(bijlage -> Bijlagezicht.magZien(bijlage, dossier, wie))
                 .toList();
     }
 
-    /** What happened to the files of a dossier, for who sees all of it. */
-    List<Voorval> voorvallen(UUID dossier) {
-        return opslag.voorvallen(dossier);
+    /**
+     * A dossier with its files; that he read it is written down. One transaction, and a question about files only where
+     * the history says that there are.
+     *
+     * @param metVoorvallen whether what happened to files beside the history is asked for too
+     */
+    Bestandenblik blik(UUID dossier, Aanvrager wie, Handelingsmoment moment, boolean metVoorvallen) {
+        Stand stand = stapdienst.lees(dossier, wie, moment);
+        boolean bestanden = stand.geschiedenis().stream().anyMatch(g -> g.inhoud() instanceof VoegBijlageToe);
+        return new Bestandenblik(
+                stand,
+                bestanden ? van(stand.dossier(), wie) : List.of(),
+                metVoorvallen ? opslag.voorvallen(dossier) : List.of());
     }
 
     /** A file that this user may see; that he opens it is written down, when it can be opened. */
@@ -260,6 +269,11 @@ class Bijlagevastlegging {
     /** A file that waits for the scanner, for this server alone until that moment. */
     Optional<UUID> neemVoorScan(Instant nu, Instant pasWeer) {
         return opslag.neemVoorScan(nu, pasWeer);
+    }
+
+    /** Gives a file back that could not be scanned, for whoever comes after that moment. */
+    void stelUit(UUID id, Instant pasWeer) {
+        opslag.stelUit(id, pasWeer);
     }
 
     /** Ends the quarantine of a file, with a trace; a second answer about the same file changes nothing. */

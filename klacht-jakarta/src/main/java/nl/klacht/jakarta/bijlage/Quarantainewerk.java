@@ -27,7 +27,7 @@ public class Quarantainewerk implements Wekwerk {
 
     static final String SOORT = "quarantaine";
 
-    /** How long one server has a file for itself, and after how long a file that stays unscanned is tried again. */
+    /** How long one server has a file for itself. */
     private static final Duration EIGEN = Duration.ofMinutes(10);
 
     /** How often we look when nothing waits that we know of: a server may have died before it could say that something does. */
@@ -86,9 +86,13 @@ public class Quarantainewerk implements Wekwerk {
 
     private void scan(Tenant tenant, UUID id, Instant nu) {
         Scanuitslag uitslag = uitslag(tenant, id);
-        if (uitslag.soort() != Scanuitslag.Soort.NIET_GESCAND) {
-            eenheid.doe(tenant, () -> vastlegging.verwerk(id, uitslag, nu, Trace.nieuw()));
-        }
+        eenheid.doe(tenant, () -> {
+            if (uitslag.soort() == Scanuitslag.Soort.NIET_GESCAND) {
+                vastlegging.stelUit(id, nu.plus(opnieuwNa));
+            } else {
+                vastlegging.verwerk(id, uitslag, nu, Trace.nieuw());
+            }
+        });
     }
 
     private Scanuitslag uitslag(Tenant tenant, UUID id) {

@@ -10,6 +10,8 @@ final class Leesbaarheid {
 
     private static final String FORMULIER = "application/x-www-form-urlencoded";
 
+    private static final String MET_BESTANDEN = "multipart/form-data";
+
     private static final Pattern HALVE_CODE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private Leesbaarheid() {}
@@ -43,11 +45,14 @@ final class Leesbaarheid {
 
     /** The container reads a form whole, past our limit; a browser always says how long it is. */
     private static void eisBekendeLengte(HttpServletRequest verzoek) {
-        String vorm = String.valueOf(verzoek.getContentType()).toLowerCase(Locale.ROOT);
-        boolean formulier = verzoek.getMethod().equals("POST") && vorm.startsWith(FORMULIER);
+        boolean formulier = verzoek.getMethod().equals("POST") && vorm(verzoek).startsWith(FORMULIER);
         if (formulier && verzoek.getContentLengthLong() < 0) {
             throw new TeGroot("Stuur een formulier met Content-Length, zodat wij zien hoe groot het is.");
         }
+    }
+
+    private static String vorm(HttpServletRequest verzoek) {
+        return String.valueOf(verzoek.getContentType()).toLowerCase(Locale.ROOT);
     }
 
     /** Broken escapes, more fields than the container takes, and in an address a character that no database can be asked for. */
@@ -55,6 +60,10 @@ final class Leesbaarheid {
         String vraag = String.valueOf(verzoek.getQueryString());
         if (vraag.contains("%00") || HALVE_CODE.matcher(vraag).find()) {
             throw new Algemeen(Foutcode.ONGELDIGE_INVOER);
+        }
+        if (vorm(verzoek).startsWith(MET_BESTANDEN)) {
+            // Who reads the files reads the fields too; the container must not begin on it.
+            return;
         }
         try {
             verzoek.getParameterMap();

@@ -41,7 +41,7 @@ class BijlageIT {
         assertEquals(2, bijlage.get("gebeurtenis").asInt());
         assertEquals(bijlage, lijst("loket").get(0));
 
-        HttpResponse<byte[]> inhoud = Proef.als("behandelaar", HIER)
+        HttpResponse<byte[]> inhoud = Proef.als("leidinggevende", HIER)
                 .haal(pad() + "/" + bijlage.get("id").asText());
         assertEquals(200, inhoud.statusCode());
         assertArrayEquals(PDF, inhoud.body());
@@ -183,9 +183,9 @@ class BijlageIT {
     @DisplayName("wie een bestand opent, staat in het logboek van de fg; wie het niet kon openen niet")
     void inzage() {
         String id = voegToe("loket", "brief.pdf", PDF).eis(201).json().get("id").asText();
-        Proef.als("behandelaar", HIER).haal(pad() + "/" + id);
+        Proef.als("leidinggevende", HIER).haal(pad() + "/" + id);
         JsonNode laatste = Proef.als("fg", HIER)
-                .get("/api/v1/inzagen?dossier=" + dossier + "&gebruiker=behandelaar")
+                .get("/api/v1/inzagen?dossier=" + dossier + "&gebruiker=leidinggevende")
                 .eis(200)
                 .json()
                 .at("/results/0");

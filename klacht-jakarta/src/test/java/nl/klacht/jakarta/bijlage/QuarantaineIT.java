@@ -40,8 +40,8 @@ class QuarantaineIT {
     static void start() {
         Map<String, String> omgeving = Map.of(
                 "KLACHT_SCANNER", "127.0.0.1:" + POORT,
-                "KLACHT_SCANNER_VERBINDEN", "1",
-                "KLACHT_SCANNER_ANTWOORD", "2",
+                "KLACHT_SCANNER_VERBINDEN", "4",
+                "KLACHT_SCANNER_ANTWOORD", "4",
                 "KLACHT_WEKKER_HUUR_SECONDEN", "5",
                 "KLACHT_SCANNER_OPNIEUW", "1");
         eerste = Proef.eigenServer("scanner-een", omgeving);
@@ -178,10 +178,10 @@ class QuarantaineIT {
     }
 
     private static void wachtTot(BooleanSupplier voorwaarde) {
-        Instant einde = Instant.now().plusSeconds(60);
+        Instant einde = Instant.now().plusSeconds(120);
         while (!voorwaarde.getAsBoolean() && Instant.now().isBefore(einde)) {
             Thread.onSpinWait();
         }
-        assertTrue(voorwaarde.getAsBoolean(), "it did not happen within a minute");
+        assertTrue(voorwaarde.getAsBoolean(), "it did not happen within two minutes");
     }
 }

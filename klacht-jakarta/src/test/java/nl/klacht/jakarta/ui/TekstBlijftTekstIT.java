@@ -13,9 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.klacht.core.behandeling.Soort;
+import nl.klacht.jakarta.beveiliging.Proefteken;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.contract.Stapvorm;
 import nl.klacht.jakarta.json.Json;
@@ -35,7 +34,6 @@ class TekstBlijftTekstIT {
     private static final String RAUW = "<img src=x";
     private static final String RAUW_SCRIPT = "<script>alert";
     private static final Contract CONTRACT = new Contract();
-    private static final Pattern TEKEN = Pattern.compile("name=\"formulierteken\" value=\"([0-9a-f]+)\"");
 
     private static JsonNode voorbeelden;
     private static String dossier;
@@ -141,8 +139,8 @@ class TekstBlijftTekstIT {
         assertTrue(geplant >= 5, "too few steps carry markup: " + geplant);
         List<String> mis = new ArrayList<>();
         int ontsnapt = 0;
-        for (String rol : List.of("loket", "behandelaar", "tweedelijn")) {
-            Proefclient wie = logIn(rol);
+        for (String rol : List.of("loket", "leidinggevende", "tweedelijn")) {
+            Proefclient wie = Ingelogd.als(rol).client();
             for (String pad : List.of(
                     "/werkvoorraad",
                     "/dossiers/" + dossier,
@@ -160,8 +158,9 @@ class TekstBlijftTekstIT {
     @DisplayName("ook niet als een formulier met fouten terugkomt, of in een adres of zoekvraag staat")
     void terug() {
         List<String> mis = new ArrayList<>();
-        Proefclient loket = logIn("loket");
-        String teken = teken(loket);
+        Ingelogd ik = Ingelogd.als("loket");
+        Proefclient loket = ik.client();
+        String teken = ik.teken();
         kijk("intake", loket.postFormulier("/intake", velden("Intake", teken)), mis);
         kijk("stap", loket.postFormulier("/dossiers/" + dossier + "/stap/duid", velden("DuidBody", teken)), mis);
         kijk(
@@ -181,11 +180,11 @@ class TekstBlijftTekstIT {
         Proef.als("loket", HIER)
                 .post("/api/v1/dossiers/_zoek", Json.mapper().createObjectNode().put("tekst", OPMAAK))
                 .eis(200);
-        Proefclient fg = logIn("fg");
+        Proefclient fg = Ingelogd.als("fg").client();
         int gezien = kijk("inzage", fg.get("/inzage"), mis);
         assertTrue(gezien > 0, "what was searched for stands in the log, as text");
         kijk("inzage", fg.get("/inzage?gebruiker=" + gecodeerd + "&dossier=" + gecodeerd), mis);
-        kijk("jaarcijfers", logIn("analist").get("/rapportages/jaarcijfers?jaar=" + gecodeerd), mis);
+        kijk("jaarcijfers", Ingelogd.als("analist").client().get("/rapportages/jaarcijfers?jaar=" + gecodeerd), mis);
         assertEquals("", String.join("\n", mis));
     }
 
@@ -223,18 +222,18 @@ class TekstBlijftTekstIT {
         });
     }
 
-    private static String teken(Proefclient wie) {
-        Matcher teken = TEKEN.matcher(wie.get("/intake").eis(200).tekst());
-        assertTrue(teken.find());
-        return teken.group(1);
-    }
+    /** Somebody with his session, and the token of its forms. */
+    private record Ingelogd(Proefclient client, String teken) {
 
-    private static Proefclient logIn(String rol) {
-        String kop = Proef.anoniem(HIER)
-                .postFormulier("/inloggen", Map.of("gebruiker", rol, "wachtwoord", "demo"))
-                .eis(302)
-                .kop("Set-Cookie")
-                .orElseThrow();
-        return Proef.anoniem(HIER).met("Cookie", kop.substring(0, kop.indexOf(';')));
+        static Ingelogd als(String rol) {
+            String kop = Proef.anoniem(HIER)
+                    .postFormulier("/inloggen", Map.of("gebruiker", rol, "wachtwoord", "demo"))
+                    .eis(302)
+                    .kop("Set-Cookie")
+                    .orElseThrow();
+            String cookie = kop.substring(0, kop.indexOf(';'));
+            String teken = Proefteken.van(cookie.substring(cookie.indexOf('=') + 1));
+            return new Ingelogd(Proef.anoniem(HIER).met("Cookie", cookie), teken);
+        }
     }
 }

@@ -5,9 +5,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.bijlage.Bijlagedienst;
 import nl.klacht.jakarta.bijlage.Formulier;
@@ -15,6 +19,7 @@ import nl.klacht.jakarta.bijlage.Meegestuurd;
 import nl.klacht.jakarta.fout.Fout;
 import nl.klacht.jakarta.fout.Foutantwoord;
 import nl.klacht.jakarta.ui.Verzonden;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a form with files before the pages see it, for who logged in; when the request ends nothing of the files is left. */
 public class Bestandenpoort extends HttpFilter {
@@ -41,9 +46,41 @@ public class Bestandenpoort extends HttpFilter {
         try (Formulier formulier = lees(verzoek)) {
             Verzonden.onthoud(verzoek, formulier.velden());
             verzoek.setAttribute(BESTANDEN, formulier.bestanden());
-            keten.doFilter(verzoek, antwoord);
+            keten.doFilter(new MetVelden(verzoek, formulier.velden()), antwoord);
         } catch (Fout e) {
             Foutantwoord.schrijf(verzoek, antwoord, e);
+        }
+    }
+
+    /** A request of which the parameters are the fields of the form: the container would look for them in what was read. */
+    private static final class MetVelden extends HttpServletRequestWrapper {
+
+        private final Map<String, String[]> velden;
+
+        MetVelden(HttpServletRequest verzoek, Map<String, String[]> velden) {
+            super(verzoek);
+            this.velden = velden;
+        }
+
+        @Override
+        public @Nullable String getParameter(String naam) {
+            String[] waarden = velden.get(naam);
+            return waarden == null ? null : waarden[0];
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Collections.unmodifiableMap(velden);
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(velden.keySet());
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String naam) {
+            return velden.get(naam);
         }
     }
 

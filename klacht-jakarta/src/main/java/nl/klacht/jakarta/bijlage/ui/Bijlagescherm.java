@@ -23,6 +23,7 @@ import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Staprechten;
 import nl.klacht.jakarta.bijlage.Besmet;
+import nl.klacht.jakarta.bijlage.Bestandenblik;
 import nl.klacht.jakarta.bijlage.Bijlage;
 import nl.klacht.jakarta.bijlage.Bijlagedienst;
 import nl.klacht.jakarta.bijlage.Formulier;
@@ -70,21 +71,21 @@ public class Bijlagescherm {
     private Map<String, String> onderdelen = Map.of();
     private boolean toevoegbaar;
 
-    /** Reads the files of a dossier that was just read. */
-    public void begin(Stand stand) {
+    /** Reads a dossier with its files, and what happened to them when the address asks for it. */
+    public Stand lees(UUID dossier) {
         Aanvrager wie = aanvragers.huidige();
-        Dossier dossier = stand.dossier();
-        regels = dienst.van(dossier, wie).stream().map(Bijlageregel::new).toList();
-        List<Voorval> alle = dienst.voorvallen(dossier.id());
-        voorvallen = Rechten.magGeschiedenisZien(wie) ? alle : List.of();
-        geweigerd = alle.stream()
+        Bestandenblik blik = dienst.blik(dossier, wie, nu(), !parameter().isEmpty());
+        regels = blik.bijlagen().stream().map(Bijlageregel::new).toList();
+        voorvallen = Rechten.magGeschiedenisZien(wie) ? blik.voorvallen() : List.of();
+        geweigerd = blik.voorvallen().stream()
                 .filter(v -> v.bijlage() == null
                         && v.traceId().equals(parameter())
                         && v.gebruiker().equals(wie.gebruiker()))
                 .toList();
-        onderdelen = onderdelen(dossier, wie);
+        onderdelen = onderdelen(blik.stand().dossier(), wie);
         toevoegbaar = Staprechten.rol(Soort.VOEG_BIJLAGE_TOE, wie).isPresent()
-                && Soort.VOEG_BIJLAGE_TOE.magNu(stand.situatie()).mag();
+                && Soort.VOEG_BIJLAGE_TOE.magNu(blik.stand().situatie()).mag();
+        return blik.stand();
     }
 
     private Map<String, String> onderdelen(Dossier dossier, Aanvrager wie) {
@@ -147,14 +148,19 @@ public class Bijlagescherm {
     }
 
     private String parameter() {
-        return String.valueOf(verzoek.getParameter(VERZOEK));
+        return Verzonden.waarde(verzoek, VERZOEK);
     }
 
     public List<Bijlageregel> getRegels() {
         return regels;
     }
 
-    /** What happened to files beside the history. */
+    /** Whether what happened to files beside the history can be asked for. */
+    public boolean isNavraagMogelijk() {
+        return voorvallen.isEmpty() && Rechten.magGeschiedenisZien(aanvragers.huidige());
+    }
+
+    /** What happened to files beside the history, when the address asks for it. */
     public List<Voorval> getVoorvallen() {
         return voorvallen;
     }

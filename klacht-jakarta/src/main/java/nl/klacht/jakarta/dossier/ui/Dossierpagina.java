@@ -20,10 +20,10 @@ import nl.klacht.jakarta.beheer.Dienstverleners;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.bijlage.ui.Bijlagescherm;
-import nl.klacht.jakarta.dossier.Handelingsmoment;
-import nl.klacht.jakarta.dossier.Klok;
-import nl.klacht.jakarta.dossier.Stand;
 import nl.klacht.jakarta.dossier.Stapdienst;
+import nl.klacht.jakarta.dossier.Klok;
+import nl.klacht.jakarta.dossier.Handelingsmoment;
+import nl.klacht.jakarta.dossier.Stand;
 import nl.klacht.jakarta.dossier.Zicht;
 import nl.klacht.jakarta.dossier.vorm.Dossiervorm;
 import nl.klacht.jakarta.dossier.vorm.Grondvorm;
@@ -50,9 +50,6 @@ public class Dossierpagina {
     private Pagina pagina;
 
     @Inject
-    private Stapdienst stapdienst;
-
-    @Inject
     private Opslagvorm opslagvorm;
 
     @Inject
@@ -65,10 +62,13 @@ public class Dossierpagina {
     private Nooddienst nooddienst;
 
     @Inject
-    private Klok klok;
+    private Woorden woorden;
 
     @Inject
-    private Woorden woorden;
+    private Stapdienst stapdienst;
+
+    @Inject
+    private Klok klok;
 
     @Inject
     private Bijlagescherm bijlagescherm;
@@ -82,7 +82,7 @@ public class Dossierpagina {
     /** Reads the dossier that the address names. */
     public void begin() {
         Aanvrager wie = pagina.wie();
-        toon(stapdienst.lees(pagina.dossier(), wie, Handelingsmoment.nu(klok.nu())), wie);
+        toon(bijlagescherm.lees(pagina.dossier()), wie);
     }
 
     /** As {@link #begin}, to print it; the log of readings says that. */
@@ -99,7 +99,6 @@ public class Dossierpagina {
         if (Rechten.magNoodtoegangenZien(wie)) {
             noodtoegangen = noodtoegangen();
         }
-        bijlagescherm.begin(stand);
         if (Rechten.magGeschiedenisZien(wie)) {
             geschiedenis = stand.geschiedenis().stream()
                     .map(g -> Geschiedenisregel.van(g, stand, opslagvorm, woorden))

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.klacht.jakarta.beveiliging.Proefteken;
 import nl.klacht.jakarta.proef.Proef;
 import nl.klacht.jakarta.proef.Proefclient;
 import nl.klacht.jakarta.proef.Proefclient.Antwoord;
@@ -29,10 +30,10 @@ class BijlagepaginaIT {
     private static final byte[] PDF = "%PDF-1.7\nEen verzonnen brief".getBytes(StandardCharsets.UTF_8);
     private static final byte[] VIRUS = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
             .getBytes(StandardCharsets.US_ASCII);
-    private static final Pattern TEKEN = Pattern.compile("name=\"formulierteken\" value=\"([0-9a-f]+)\"");
     private static final Pattern BIJLAGE = Pattern.compile("href=\"(/dossiers/[0-9a-f-]+/bijlagen/[0-9a-f-]+)\"");
 
-    private final Proefclient loket = logIn("loket");
+    private final Ingelogd ik = Ingelogd.als("loket");
+    private final Proefclient loket = ik.client();
 
     @Test
     @DisplayName("een medewerker voegt bestanden toe, ziet ze staan met wie en wanneer, en slaat er een op")
@@ -79,7 +80,8 @@ class BijlagepaginaIT {
         assertTrue(pagina.contains("<strong>raar.exe</strong>: Dit soort bestand nemen wij niet aan."), "of each");
         assertTrue(BIJLAGE.matcher(pagina).find(), "and the good one is there");
         assertFalse(
-                logIn("behandelaar")
+                Ingelogd.als("leidinggevende")
+                        .client()
                         .get(na.kop("Location").orElseThrow().replaceFirst("#.*", ""))
                         .tekst()
                         .contains("Deze bestanden zijn niet toegevoegd"),
@@ -191,13 +193,13 @@ class BijlagepaginaIT {
                 "klagers.0.naam", "K. Voorbeeld",
                 "onderdelen.0.betreft.soort", "medewerker_gemeente",
                 "onderdelen.0.omschrijving", "Niemand belt terug. " + zaak));
-        velden.put("formulierteken", teken());
+        velden.put("formulierteken", ik.teken());
         return velden;
     }
 
     private Antwoord stuur(String dossier, List<Bestand> bestanden) {
         return loket.postBestanden(
-                dossier + "/bijlagen", Map.of("document", "hoorverslag", "formulierteken", teken()), bestanden);
+                dossier + "/bijlagen", Map.of("document", "hoorverslag", "formulierteken", ik.teken()), bestanden);
     }
 
     private Antwoord volg(Antwoord antwoord) {
@@ -206,22 +208,22 @@ class BijlagepaginaIT {
                 .eis(200);
     }
 
-    private String teken() {
-        Matcher teken = TEKEN.matcher(loket.get("/intake").eis(200).tekst());
-        assertTrue(teken.find());
-        return teken.group(1);
-    }
-
     private static Bestand bestand(String naam, byte[] inhoud) {
         return new Bestand("bestand", naam, inhoud);
     }
 
-    private static Proefclient logIn(String rol) {
-        String kop = Proef.anoniem(HIER)
-                .postFormulier("/inloggen", Map.of("gebruiker", rol, "wachtwoord", "demo"))
-                .eis(302)
-                .kop("Set-Cookie")
-                .orElseThrow();
-        return Proef.anoniem(HIER).met("Cookie", kop.substring(0, kop.indexOf(';')));
+    /** Somebody with his session, and the token of its forms. */
+    private record Ingelogd(Proefclient client, String teken) {
+
+        static Ingelogd als(String rol) {
+            String kop = Proef.anoniem(HIER)
+                    .postFormulier("/inloggen", Map.of("gebruiker", rol, "wachtwoord", "demo"))
+                    .eis(302)
+                    .kop("Set-Cookie")
+                    .orElseThrow();
+            String cookie = kop.substring(0, kop.indexOf(';'));
+            String teken = Proefteken.van(cookie.substring(cookie.indexOf('=') + 1));
+            return new Ingelogd(Proef.anoniem(HIER).met("Cookie", cookie), teken);
+        }
     }
 }
