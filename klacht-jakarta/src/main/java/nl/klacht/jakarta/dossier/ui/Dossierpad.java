@@ -26,8 +26,9 @@ public class Dossierpad extends HttpServlet {
 
     static final String STAP = "dossier.stap";
 
-    private static final Pattern PAD = Pattern.compile("/(?<id>[0-9a-fA-F-]{36})"
-            + "((?<afdruk>/afdruk)|/stap/(?<stap>[a-z_]{1,60})|(?<bijlagen>/bijlagen(?:/(?<bijlage>[0-9a-fA-F-]{36}))?))?");
+    private static final Pattern PAD = Pattern.compile(
+            "/(?<id>[0-9a-fA-F-]{36})"
+                    + "((?<afdruk>/afdruk)|/stap/(?<stap>[a-z_]{1,60})|(?<bijlagen>/bijlagen(?:/(?<bijlage>[0-9a-fA-F-]{36}))?))?");
 
     @Inject
     private transient Bijlagepad bijlagepad;
