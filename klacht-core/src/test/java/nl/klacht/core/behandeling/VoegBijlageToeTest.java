@@ -31,7 +31,7 @@ class VoegBijlageToeTest {
     }
 
     private static Dossier ingetrokken() {
-        return speelOp(INGETROKKEN, Voorbeeld.klacht().dossier(), new TrekIn(List.of(), Vorm.SCHRIFTELIJK, null));
+        return speelOp(INGETROKKEN, Voorbeeld.signaal().dossier(), new TrekIn(List.of(), Vorm.SCHRIFTELIJK, null));
     }
 
     @Test
