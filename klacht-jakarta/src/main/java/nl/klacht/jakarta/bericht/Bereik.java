@@ -1,9 +1,11 @@
 package nl.klacht.jakarta.bericht;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.klacht.core.behandeling.BevestigOntvangst;
+import nl.klacht.core.behandeling.ZendOpnieuw;
+import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Kanaal;
 import nl.klacht.core.dossier.Persoon;
 import nl.klacht.core.grondslag.Bevinding;
@@ -31,11 +33,20 @@ record Bereik(@Nullable String email, Bereikbaarheid bereikbaarheid, boolean vei
         String inhoud = stand.inhoud().get(persoon.id());
         return inhoud == null
                 ? ONBEKEND
-                : van(lees(inhoud), stand.dossier().intake().kanaal());
+                : van(Json.lees(inhoud), stand.dossier().intake().kanaal(), isAfgesproken(stand));
     }
 
-    private static Bereik van(JsonNode persoon, Kanaal kanaal) {
-        boolean uitdrukkelijk = persoon.path("bereikbaarPerEmail").asBoolean();
+    /** Whether the desk noted with a letter that he had said so. */
+    private static boolean isAfgesproken(Stand stand) {
+        return stand.geschiedenis().stream()
+                .map(Gebeurtenis::inhoud)
+                .anyMatch(stap -> stap instanceof BevestigOntvangst bevestiging && bevestiging.digitaalAfgesproken()
+                        || stap instanceof ZendOpnieuw opnieuw && opnieuw.digitaalAfgesproken());
+    }
+
+    private static Bereik van(JsonNode persoon, Kanaal kanaal, boolean afgesproken) {
+        boolean uitdrukkelijk =
+                afgesproken || persoon.path("bereikbaarPerEmail").asBoolean();
         Bereikbaarheid bereikbaarheid = uitdrukkelijk
                 ? Bereikbaarheid.UITDRUKKELIJK_GEMELD
                 : kanaal == Kanaal.EMAIL ? Bereikbaarheid.KENBAAR : Bereikbaarheid.NIETS;
@@ -58,14 +69,6 @@ record Bereik(@Nullable String email, Bereikbaarheid bereikbaarheid, boolean vei
                         .uitkomst()
                 == Awb2_17.Plicht.MOET;
         return mag(op) || veilig && moet;
-    }
-
-    private static JsonNode lees(String inhoud) {
-        try {
-            return Json.mapper().readTree(inhoud);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored person is no JSON", e);
-        }
     }
 
     @Override

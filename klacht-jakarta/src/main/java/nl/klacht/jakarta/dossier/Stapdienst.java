@@ -76,7 +76,7 @@ public class Stapdienst {
         return dienst.doe(
                 stand,
                 soort,
-                invoer.inhoud(),
+                Bekend.vulAan(soort, invoer.inhoud(), stand),
                 inhoud,
                 new Actor(wie.gebruiker(), rol.code()),
                 moment,

@@ -2,9 +2,11 @@ package nl.klacht.jakarta.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -28,6 +30,15 @@ public final class Json {
      */
     public static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    /** What we stored ourselves, such as a person. */
+    public static JsonNode lees(String bewaard) {
+        try {
+            return MAPPER.readTree(bewaard);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was stored is no JSON", e);
+        }
     }
 
     private static JsonMapper maak() {

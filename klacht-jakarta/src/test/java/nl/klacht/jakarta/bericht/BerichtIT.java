@@ -25,6 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.json.Json;
 import nl.klacht.jakarta.proef.Proef;
+import nl.klacht.jakarta.proef.Proefclient.Antwoord;
 import nl.klacht.jakarta.proef.Proefmail.Gedrag;
 import nl.klacht.jakarta.proef.Proefmail.Post;
 import nl.klacht.jakarta.proef.Proefserver;
@@ -164,15 +165,20 @@ class BerichtIT {
     }
 
     @Test
-    @DisplayName(
-            "wie niet zei dat het per e-mail mag, krijgt er geen; kiest het loket daar toch voor, dan ziet het dat het niet kan")
+    @DisplayName("wie niet zei dat het per e-mail mag, krijgt er geen, tot het loket vastlegt dat hij het alsnog zei")
     void magNiet() {
         String email = "magniet@post.example";
-        String id = intake(server, LANG_GELEDEN, email, false).json().get("id").asText();
-        doe(server, "loket", id, "ontvangstbevestigingen", "{\"wijze\":\"email\"}");
-        JsonNode dood = wachtOpDood(id);
-        assertTrue(dood.get("reden").asText().contains("Awb 2:8"), dood.toString());
+        Antwoord intake = intake(server, LANG_GELEDEN, email, false);
+        String id = intake.json().get("id").asText();
+        String geweigerd = server.als("loket", TENANT)
+                .met("If-Match", intake.kop("ETag").orElseThrow())
+                .post("/api/v1/dossiers/" + id + "/ontvangstbevestigingen", "{\"wijze\":\"email\"}")
+                .eis(409)
+                .tekst();
+        assertTrue(geweigerd.contains("Awb 2:8"), geweigerd);
         assertEquals(List.of(), proef.van(email));
+        doe(server, "loket", id, "ontvangstbevestigingen", "{\"wijze\":\"email\",\"digitaalAfgesproken\":true}");
+        assertTrue(proef.post(email, 1, server).get(0).onderwerp().startsWith("Ontvangstbevestiging"));
     }
 
     @Test
