@@ -335,7 +335,7 @@ class AfschermingIT {
     void berichten() throws SQLException {
         open("loket", kenmerk, REDEN).eis(201);
         assertTrue(gemaild() > 0);
-        for (String vraag : List.of("?aantal=100", "?dossier=" + id)) {
+        for (String vraag : List.of("?aantal=100", "?stand=wachtend")) {
             assertFalse(
                     als("loket")
                             .get("/api/v1/berichten" + vraag)
