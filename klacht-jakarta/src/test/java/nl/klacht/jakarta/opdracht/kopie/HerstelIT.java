@@ -253,6 +253,28 @@ class HerstelIT {
         }
 
         @Test
+        @DisplayName("wat sinds de back-up vernietigd of gewist is, komt niet terug, en de ketens zijn heel")
+        void vernietigd() throws Exception {
+            List<UUID> ids = installatie.maak(WEESP, 3, 1);
+            maakKopie();
+            try (Connection c = installatie.in(WEESP)) {
+                UUID tekst = UUID.fromString(
+                        Sql.waarde(c, "select min(id::text) from inhoud where dossier = ?", ids.get(1)));
+                Sql.wijzig(c, "insert into vernietiging values (?, gen_random_uuid(), now())", ids.get(0));
+                Sql.wijzig(c, "insert into wissing values (?, ?, 2, now())", tekst, ids.get(1));
+                Sql.waarde(c, "select pas_vernietigingen_toe()");
+                long teksten = aantal("inhoud");
+                assertEquals(0, installatie.klacht("herstel", WEESP, kopie.toString()), installatie.scherm());
+                assertEquals(teksten, aantal("inhoud"));
+                assertEquals(
+                        List.of("vernietigd"), Sql.kolom(c, "select soort from inhoud where dossier = ?", ids.get(0)));
+                assertEquals(0, Sql.getal(c, "select count(*) from inhoud where id = ?", tekst));
+                assertEquals(List.of(), Ketenlezer.gebroken(c, "g_weesp", WEESP));
+                assertEquals("0", Sql.waarde(c, "select pas_vernietigingen_toe()"));
+            }
+        }
+
+        @Test
         @DisplayName("tijdens het schrijven is een back-up één moment: alles wat erin staat past bij elkaar")
         void tijdensSchrijven() throws Exception {
             List<UUID> ids = installatie.maak(WEESP, 5, 1);
