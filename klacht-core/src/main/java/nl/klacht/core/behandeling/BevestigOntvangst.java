@@ -86,7 +86,7 @@ public record BevestigOntvangst(
                     situatie.dossier().intake().ontvangstdatum(),
                     situatie.dossier().kenmerk()));
         }
-        bezwaren.addAll(DigitaleWeg.bezwaren(situatie, wijze, digitaalAfgesproken));
+        bezwaren.addAll(DigitaleWeg.bezwarenBevestiging(situatie, wijze, digitaalAfgesproken));
         return bezwaren;
     }
 

@@ -50,6 +50,26 @@ final class DigitaleWeg {
         return bezwaren;
     }
 
+    /**
+     * As {@link #bezwaren}, for the confirmation of receipt. Who sent his complaint along the designated way is confirmed at
+     * the address that is known of him, and for that he need not have said that he can be reached so [derived]: the duty of
+     * 2:17 lapses only when no such address is known. For every other letter to him 2:8 holds.
+     */
+    @Grondslag({"Awb 2:8", "Awb 2:17"})
+    static List<Grond> bezwarenBevestiging(Situatie situatie, Verzendwijze wijze, boolean afgesproken) {
+        Intake intake = situatie.dossier().intake();
+        boolean plicht = wijze == Verzendwijze.EMAIL
+                && intake.kanaal().isElektronisch()
+                && bevestiging(situatie, intake).uitkomst() == Awb2_17.Plicht.MOET;
+        return plicht ? List.of() : bezwaren(situatie, wijze, afgesproken);
+    }
+
+    private static Bevinding<Awb2_17.Plicht> bevestiging(Situatie situatie, Intake intake) {
+        LocalDate dag = intake.ontvangstdatum();
+        Awb2_13.Weg weg = weg(situatie.kader().regels().berichten(), intake.kanaal(), dag);
+        return Awb2_17.ontvangstbevestiging(dag, weg == Awb2_13.Weg.AANGEWEZEN, false, true);
+    }
+
     private static Awb2_8.Bereikbaarheid bereikbaarheid(Situatie situatie, boolean afgesproken) {
         if (afgesproken) {
             return Awb2_8.Bereikbaarheid.UITDRUKKELIJK_GEMELD;
@@ -88,8 +108,7 @@ final class DigitaleWeg {
         List<Grond> letOp = new ArrayList<>(
                 Awb2_20.ontvangen(moment, situatie.kader().kalender()).gronden());
         Awb2_13.Weg weg = weg(situatie.kader().regels().berichten(), intake.kanaal(), dag);
-        Bevinding<Awb2_17.Plicht> bevestiging =
-                Awb2_17.ontvangstbevestiging(dag, weg == Awb2_13.Weg.AANGEWEZEN, false, true);
+        Bevinding<Awb2_17.Plicht> bevestiging = bevestiging(situatie, intake);
         if (bevestiging.uitkomst() == Awb2_17.Plicht.MOET) {
             letOp.addAll(bevestiging.gronden());
         }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record WisGegevens(
         UUID inhoud, AVG17.Wat gegevens, @Nullable Persoon blijft, Tekst reden) implements Handeling {
 
+    private static final Grond GEEN_DERDE = Grond.van(AVG17.LID_3_B, "WisGegevens.geenDerde");
     private static final Grond WAT_BLIJFT = Grond.van(AVG17.LID_1_A, "WisGegevens.watBlijft");
 
     public WisGegevens {
@@ -70,7 +71,18 @@ public record WisGegevens(
         if ((gegevens == AVG17.Wat.CONTACTGEGEVENS) != (blijft != null)) {
             bezwaren.add(WAT_BLIJFT);
         }
+        if (gegevens == AVG17.Wat.DERDE && isEnigeKlager(situatie.dossier())) {
+            bezwaren.add(GEEN_DERDE);
+        }
         return bezwaren;
+    }
+
+    /** Whose complaint it is, is no third person in it: without him nobody complained (Awb 9:4 lid 2 onder a, 9:12a). */
+    private boolean isEnigeKlager(Dossier dossier) {
+        List<Persoon> klagers = dossier.partijen().klagers();
+        return dossier.soort() == Dossiersoort.KLACHT
+                && klagers.size() == 1
+                && klagers.get(0).id().equals(inhoud);
     }
 
     @Override

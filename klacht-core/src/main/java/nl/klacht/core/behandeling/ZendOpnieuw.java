@@ -106,7 +106,10 @@ public record ZendOpnieuw(
         eersteVerzendingen(situatie.dossier()).stream()
                 .filter(op::isBefore)
                 .forEach(eerste -> bezwaren.add(Grond.van(Awb2_11.ARTIKEL, "ZendOpnieuw.voorEerste", eerste, op)));
-        bezwaren.addAll(DigitaleWeg.bezwaren(situatie, wijze, digitaalAfgesproken));
+        bezwaren.addAll(
+                brief == Brief.ONTVANGSTBEVESTIGING
+                        ? DigitaleWeg.bezwarenBevestiging(situatie, wijze, digitaalAfgesproken)
+                        : DigitaleWeg.bezwaren(situatie, wijze, digitaalAfgesproken));
         return bezwaren;
     }
 

@@ -9,6 +9,7 @@ import nl.klacht.core.dossier.Gebeurtenis;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.grondslag.Zin;
 import nl.klacht.core.recht.awb.Awb9_32;
 import nl.klacht.core.recht.awb.Awb9_33;
@@ -68,8 +69,9 @@ public record ZetOnderzoeksmiddelIn(
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
+        Vindplaats artikel = middel == Middel.TER_PLAATSE ? Awb9_34.LID_1 : Awb9_32.LID_1;
         List<Grond> bezwaren =
-                new ArrayList<>(Bezwaren.inToekomst(situatie, op, Awb9_32.LID_1, Zin.van("ZetOnderzoeksmiddelIn.wat")));
+                new ArrayList<>(Bezwaren.inToekomst(situatie, op, artikel, Zin.van("ZetOnderzoeksmiddelIn.wat")));
         if (middel == Middel.TER_PLAATSE) {
             bezwaren.addAll(TweedeLijnweg.tegen(Awb9_34.magBinnen(woning, bewonerStemtIn)));
         } else if (onderEed) {

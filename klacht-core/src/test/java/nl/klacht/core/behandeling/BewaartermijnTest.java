@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.Fase;
 import nl.klacht.core.dossier.Maatregel;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.dossier.Tweedelijnsoordeel;
@@ -193,6 +194,18 @@ class BewaartermijnTest {
     private static List<String> bezwaren(Dossier dossier, LocalDate dag) {
         Bevinding<Toelating> mag = Bewaartermijn.magVernietigen(situatie(dossier, dag));
         return Bevinding.isToegestaan(mag) ? List.of() : weigering(mag);
+    }
+
+    /** A withdrawal opens the year of 9:24 lid 1 onder b: the dossier stays open to files through its last day, and no longer. */
+    @Test
+    void eenIngetrokkenKlachtSluitEnMagWegDeDagNaHetJaarVoorDeTweedeLijn() {
+        Dossier ingetrokken = speelOp(EINDE, klacht().dossier(), new TrekIn(List.of(), Vorm.MONDELING, null));
+        LocalDate laatste = LocalDate.of(2027, 3, 16);
+        assertEquals(Fase.AFGEDAAN, Klachttermijnen.fase(situatie(ingetrokken, laatste)));
+        assertEquals(List.of(), VoegBijlageToe.nu(situatie(ingetrokken, laatste)));
+        assertEquals(List.of("Selectielijst 2020 13.2"), bezwaren(ingetrokken, laatste));
+        assertEquals(Fase.GESLOTEN, Klachttermijnen.fase(situatie(ingetrokken, laatste.plusDays(1))));
+        assertEquals(List.of(), bezwaren(ingetrokken, laatste.plusDays(1)));
     }
 
     @Test

@@ -114,6 +114,39 @@ class DigitaleWegTest {
                     letOp(bevestig(klacht().via(Kanaal.EMAIL).dossier(), aangewezen)));
         }
 
+        /** Recht R-2:17 beside R-2:8: the confirmation goes to the address that is known, and nothing else does. */
+        @Test
+        void opDeAangewezenWegMagDeBevestigingDigitaalTerug() {
+            Dossier dossier = klacht().via(Kanaal.WEBFORMULIER).dossier();
+            Situatie nu = situatie(dossier, Voorbeeld.ONTVANGEN, aangewezen);
+            assertEquals(
+                    Toelating.TOEGESTAAN,
+                    beoordeel(nu, bevestiging(Verzendwijze.EMAIL, false)).uitkomst());
+            assertEquals(
+                    List.of("Awb 2:8", "Awb 2:7"),
+                    weigering(beoordeel(nu, bevestiging(Verzendwijze.PORTAAL, false))),
+                    "een portaal is geen adres waarop hij schreef");
+            Situatie na = situatie(speel(nu, bevestiging(Verzendwijze.EMAIL, false)), Voorbeeld.ONTVANGEN, aangewezen);
+            ZendOpnieuw opnieuw = new ZendOpnieuw(
+                    ZendOpnieuw.Brief.ONTVANGSTBEVESTIGING,
+                    List.of(),
+                    Voorbeeld.ONTVANGEN,
+                    Verzendwijze.EMAIL,
+                    null,
+                    false);
+            assertEquals(Toelating.TOEGESTAAN, beoordeel(na, opnieuw).uitkomst());
+        }
+
+        @Test
+        void langsEenAndereWegVraagtDeBevestigingDatHijHetZei() {
+            Dossier dossier = klacht().via(Kanaal.EMAIL).dossier();
+            assertEquals(
+                    List.of("Awb 2:8", "Awb 2:7"),
+                    weigering(beoordeel(
+                            situatie(dossier, Voorbeeld.ONTVANGEN, aangewezen),
+                            bevestiging(Verzendwijze.EMAIL, false))));
+        }
+
         @Test
         void opPapierGeldtErNietsVan() {
             assertEquals(List.of(), letOp(bevestig(klacht().dossier(), aangewezen)));

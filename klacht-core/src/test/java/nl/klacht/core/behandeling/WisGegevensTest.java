@@ -71,6 +71,20 @@ class WisGegevensTest {
     }
 
     @Test
+    void deEnigeKlagerIsGeenDerdeInZijnEigenKlacht() {
+        Dossier loopt = klacht().dossier();
+        UUID klager = loopt.partijen().klagers().get(0).id();
+        WisGegevens stap = new WisGegevens(klager, Wat.DERDE, null, tekst());
+        assertEquals(List.of(PLICHT), weigering(beoordeelOp(EINDE, loopt, stap)));
+        assertTrue(Bevinding.isToegestaan(beoordeelOp(EINDE, loopt, wis(Wat.DERDE, null))));
+        Dossier signaal = signaal().dossier();
+        signaal.partijen()
+                .klagers()
+                .forEach(melder -> assertTrue(Bevinding.isToegestaan(
+                        beoordeelOp(EINDE, signaal, new WisGegevens(melder.id(), Wat.DERDE, null, tekst())))));
+    }
+
+    @Test
     void bevrorenBlijftAllesStaan() {
         Dossier bevroren = speelOp(GESLOTEN, gesloten(), new BevriesBewaring(tekst()));
         assertTrue(

@@ -72,5 +72,8 @@ class ZetOnderzoeksmiddelInTest {
         ZetOnderzoeksmiddelIn morgen =
                 new ZetOnderzoeksmiddelIn(Middel.TOLK, List.of(), DAG.plusDays(1), false, false, false, false, null);
         assertEquals(List.of("Awb 9:32 lid 1"), weigering(vraag(DAG, inOnderzoek(), morgen)));
+        ZetOnderzoeksmiddelIn bezoek = new ZetOnderzoeksmiddelIn(
+                Middel.TER_PLAATSE, List.of(), DAG.plusDays(1), false, false, false, false, null);
+        assertEquals(List.of("Awb 9:34 lid 1"), weigering(vraag(DAG, inOnderzoek(), bezoek)));
     }
 }

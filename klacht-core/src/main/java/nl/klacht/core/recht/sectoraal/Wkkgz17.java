@@ -73,13 +73,20 @@ public final class Wkkgz17 {
                 ingediend, totEnMet, binnen(eerst), Grond.van(LID_2, "Wkkgz17.verlengdTot", eerst.einde(), totEnMet));
     }
 
-    /** As {@link #magVerlengen}, for a provider who names the last day: no later than four weeks after the nominal end. */
+    /**
+     * As {@link #magVerlengen}, for a provider who names the last day: no later than the legal end of the term with four
+     * weeks more, so that a last day in a weekend or on a holiday moves here as it does everywhere (Atw 1).
+     *
+     * <p>Submitted on Monday 16 March 2026: ten weeks end on Monday 25 May, Whit Monday, so that Tuesday 26 May is still in
+     * time and Wednesday 27 May is not.
+     */
     @Grondslag("Wkkgz 17 lid 2")
     public static Bevinding<Toelating> magVerlengenTot(
             LocalDate ingediend, LocalDate mededeling, LocalDate totEnMet, Kalender kalender) {
+        boolean binnen = !verlengd(ingediend, kalender).isVerstrekenOp(totEnMet);
         long dagen = ChronoUnit.DAYS.between(BESLISSEN_BINNEN.telling(ingediend).einde(), totEnMet);
         int weken = (int) ((dagen + DAGEN_PER_WEEK - 1) / DAGEN_PER_WEEK);
-        return magVerlengen(ingediend, mededeling, weken, kalender);
+        return magVerlengen(ingediend, mededeling, binnen ? Math.min(weken, VERLENGEN_MET.aantal()) : weken, kalender);
     }
 
     /**
