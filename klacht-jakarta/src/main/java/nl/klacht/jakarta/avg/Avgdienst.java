@@ -17,6 +17,7 @@ import nl.klacht.core.recht.avg.AVG12;
 import nl.klacht.core.recht.avg.AVG77;
 import nl.klacht.jakarta.avg.Verzoek.Uitkomst;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Toegang;
 import nl.klacht.jakarta.dossier.Dossierdienst;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.dossier.Stand;
@@ -34,20 +35,22 @@ public class Avgdienst {
 
     private final Avgopslag opslag;
     private final Dossierdienst dossiers;
+    private final Toegang toegang;
     private final Opslagvorm opslagvorm;
     private final Klok klok;
 
     @Inject
-    public Avgdienst(Avgopslag opslag, Dossierdienst dossiers, Opslagvorm opslagvorm, Klok klok) {
+    public Avgdienst(Avgopslag opslag, Dossierdienst dossiers, Toegang toegang, Opslagvorm opslagvorm, Klok klok) {
         this.opslag = opslag;
         this.dossiers = dossiers;
+        this.toegang = toegang;
         this.opslagvorm = opslagvorm;
         this.klok = klok;
     }
 
     /** For the container's proxy. */
     protected Avgdienst() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -116,6 +119,7 @@ public class Avgdienst {
      * Registers what was answered.
      *
      * @param geweigerd what was not erased: kept with the grounds of the law
+     * @throws nl.klacht.jakarta.fout.Afgeschermd when it names a dossier that is restricted to others
      * @throws Geweigerd when there is an answer already, or what the law lets be erased is said to be refused
      */
     public Verzoek besluit(
@@ -127,7 +131,7 @@ public class Avgdienst {
         }
         Instant nu = klok.nu();
         List<Grond> gronden = new ArrayList<>();
-        geweigerd.forEach(deel -> gronden.addAll(waarom(deel, nu)));
+        geweigerd.forEach(deel -> gronden.addAll(waarom(deel, wie, nu)));
         String tekst = opslagvorm.schrijfGronden(gronden.stream().distinct().toList());
         if (!opslag.besluit(id, uitkomst, tekst, toelichting, nu, wie.gebruiker())) {
             throw alBeantwoord();
@@ -136,8 +140,9 @@ public class Avgdienst {
     }
 
     /** Why this may not be erased; who refuses what may be erased is refused himself. */
-    private List<Grond> waarom(Vindplaats.Geweigerd deel, Instant nu) {
+    private List<Grond> waarom(Vindplaats.Geweigerd deel, Aanvrager wie, Instant nu) {
         Stand stand = dossiers.find(deel.dossier(), nu).orElseThrow(NietGevonden::new);
+        toegang.eisZien(wie, stand.dossier(), nu);
         Bevinding<Toelating> mag = WisGegevens.mag(stand.situatie(), deel.gegevens());
         if (Bevinding.isToegestaan(mag)) {
             throw new Geweigerd(mag.gronden());

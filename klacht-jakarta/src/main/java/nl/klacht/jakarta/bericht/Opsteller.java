@@ -184,13 +184,18 @@ class Opsteller {
             return Adres.geen(Opstelling.dood("Er is geen e-mailadres bekend. Stuur een brief."));
         }
         LocalDate vandaag = stand.situatie().vandaag();
-        boolean mag = bericht.soort() == Berichtsoort.ONTVANGEN
+        boolean mag = isBevestiging(bericht.soort())
                 ? bereik.get().magBevestigd(vandaag, isAangewezen(stand))
                 : bereik.get().mag(vandaag);
         return mag
                 ? Adres.van(bereik.get().adres().get())
                 : Adres.geen(Opstelling.dood(
                         "De klager heeft niet gezegd dat hij per e-mail bereikbaar is (Awb 2:8). Stuur een brief."));
+    }
+
+    /** Whether it confirms the receipt, which Awb 2:17 asks of the municipality itself. */
+    private static boolean isBevestiging(Berichtsoort soort) {
+        return soort == Berichtsoort.ONTVANGEN || soort == Berichtsoort.ONTVANGSTBEVESTIGING;
     }
 
     private static boolean isAangewezen(Stand stand) {

@@ -9,10 +9,16 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Rol;
+import nl.klacht.jakarta.beveiliging.Toegang;
 import nl.klacht.jakarta.dossier.vorm.Opslagvorm;
 import org.jspecify.annotations.Nullable;
 
-/** The closed dossiers with how long they are kept, from the projection: what may be destroyed first stands first. */
+/**
+ * The closed dossiers with how long they are kept, from the projection: what may be destroyed first stands first. What is
+ * restricted to others stands in it for the privacy officer alone, who watches that it does not stay for ever.
+ */
 @ApplicationScoped
 @Transactional
 public class Bewaarlijst {
@@ -24,6 +30,7 @@ public class Bewaarlijst {
     private static final String TIJDELIJK = " and d.bewarenTot is not null";
     private static final String BLIJVEND = " and d.bewarenTot is null";
     private static final String VOOR = " and d.bewarenTot < :voor";
+    private static final String OPEN = " and (" + Toegang.OPEN + ")";
     private static final String NA_TIJDELIJK = " and (d.bewarenTot > :tot or d.bewarenTot = :tot and d.id > :id)";
     private static final String NA_BLIJVEND = " and d.id > :id";
 
@@ -34,12 +41,12 @@ public class Bewaarlijst {
     private Opslagvorm opslagvorm;
 
     /**
-     * A page of the list.
+     * A page of the list, as this user may see it.
      *
      * @throws nl.klacht.jakarta.fout.OngeldigeInvoer when the place is no place in this list
      */
-    public Bewaarpagina lees(Bewaarvraag vraag) {
-        List<Bewaarregel> rijen = vraag(vraag, vraag.na() == null ? null : Bewaarplek.lees(vraag.na())).stream()
+    public Bewaarpagina lees(Aanvrager wie, Bewaarvraag vraag) {
+        List<Bewaarregel> rijen = vraag(wie, vraag, vraag.na() == null ? null : Bewaarplek.lees(vraag.na())).stream()
                 .map(this::regel)
                 .toList();
         List<Bewaarregel> hier = rijen.subList(0, Math.min(vraag.aantal(), rijen.size()));
@@ -48,16 +55,21 @@ public class Bewaarlijst {
                 hier, meer ? Bewaarplek.na(hier.get(hier.size() - 1)).codeer() : null);
     }
 
-    private List<Rij> vraag(Bewaarvraag vraag, @Nullable Bewaarplek na) {
+    private List<Rij> vraag(Aanvrager wie, Bewaarvraag vraag, @Nullable Bewaarplek na) {
+        boolean alles = wie.is(Rol.FG);
         boolean metDag = !vraag.blijvend();
         boolean metGrens = metDag && vraag.voor() != null;
         TypedQuery<Rij> lijst = em.createQuery(
                 RIJEN
+                        + (alles ? "" : OPEN)
                         + (metDag ? TIJDELIJK : BLIJVEND)
                         + (metGrens ? VOOR : "")
                         + (na == null ? "" : metDag ? NA_TIJDELIJK : NA_BLIJVEND)
                         + " order by d.bewarenTot, d.id",
                 Rij.class);
+        if (!alles) {
+            lijst.setParameter("ik", wie.gebruiker());
+        }
         if (metGrens) {
             lijst.setParameter("voor", vraag.voor());
         }

@@ -15,6 +15,9 @@ import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.recht.archief.Selectielijst13.Bewaring;
+import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Rol;
+import nl.klacht.jakarta.beveiliging.Toegang;
 import nl.klacht.jakarta.dossier.Dossierdienst;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.dossier.Stand;
@@ -38,38 +41,43 @@ public class Vernietigingsdienst {
 
     private final Vernietigingsopslag opslag;
     private final Dossierdienst dossiers;
+    private final Toegang toegang;
     private final Opslagvorm opslagvorm;
     private final Klok klok;
 
     @Inject
-    public Vernietigingsdienst(Vernietigingsopslag opslag, Dossierdienst dossiers, Opslagvorm opslagvorm, Klok klok) {
+    public Vernietigingsdienst(
+            Vernietigingsopslag opslag, Dossierdienst dossiers, Toegang toegang, Opslagvorm opslagvorm, Klok klok) {
         this.opslag = opslag;
         this.dossiers = dossiers;
+        this.toegang = toegang;
         this.opslagvorm = opslagvorm;
         this.klok = klok;
     }
 
     /** For the container's proxy. */
     protected Vernietigingsdienst() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
      * Proposes a list.
      *
-     * @param gekozen these dossiers; none means everything whose time is over
+     * @param rol in which of his roles he does
+     * @param gekozen these dossiers; none means everything whose time is over and that is not restricted to others
+     * @throws nl.klacht.jakarta.fout.Afgeschermd when one of the chosen is restricted to others
      * @throws Geweigerd when one of the chosen may not be destroyed, or when there is nothing to destroy
      */
-    public Vernietigingslijst stelVoor(Actor wie, List<UUID> gekozen, @Nullable String toelichting) {
+    public Vernietigingslijst stelVoor(Aanvrager wie, Rol rol, List<UUID> gekozen, @Nullable String toelichting) {
         Instant nu = klok.nu();
         List<Voorstel> voorstellen = gekozen.isEmpty()
-                ? vanzelf(nu)
-                : gekozen.stream().map(id -> eis(id, nu)).toList();
+                ? vanzelf(wie, nu)
+                : gekozen.stream().map(id -> eis(wie, id, nu)).toList();
         if (voorstellen.isEmpty()) {
             throw weigering("Selectielijst 2020 13", "Er is nu geen dossier waarvan de bewaartijd voorbij is.");
         }
         UUID lijst = UUID.randomUUID();
-        opslag.schrijfLijst(lijst, wie, nu, toelichting);
+        opslag.schrijfLijst(lijst, new Actor(wie.gebruiker(), rol.code()), nu, toelichting);
         voorstellen.forEach(voorstel -> opslag.schrijfRegel(lijst, voorstel));
         return lees(lijst);
     }
@@ -131,9 +139,9 @@ public class Vernietigingsdienst {
         return gevonden;
     }
 
-    private List<Voorstel> vanzelf(Instant nu) {
+    private List<Voorstel> vanzelf(Aanvrager wie, Instant nu) {
         List<Voorstel> voorstellen = new ArrayList<>();
-        for (UUID id : opslag.kandidaten(LokaleDag.van(nu), LANGST)) {
+        for (UUID id : opslag.kandidaten(wie.gebruiker(), LokaleDag.van(nu), LANGST)) {
             Stand stand = dossiers.find(id, nu).orElseThrow(NietGevonden::new);
             Bevinding<Toelating> mag = Bewaartermijn.magVernietigen(stand.situatie());
             if (Bevinding.isToegestaan(mag)) {
@@ -143,10 +151,11 @@ public class Vernietigingsdienst {
         return voorstellen;
     }
 
-    private Voorstel eis(UUID id, Instant nu) {
+    private Voorstel eis(Aanvrager wie, UUID id, Instant nu) {
         Stand stand = dossiers.find(id, nu)
                 .filter(gevonden -> gevonden.vernietigdOp().isEmpty())
                 .orElseThrow(NietGevonden::new);
+        toegang.eisZien(wie, stand.dossier(), nu);
         Bevinding<Toelating> mag = Bewaartermijn.magVernietigen(stand.situatie());
         if (Bevinding.isGeweigerd(mag)) {
             throw new Geweigerd(mag.gronden());

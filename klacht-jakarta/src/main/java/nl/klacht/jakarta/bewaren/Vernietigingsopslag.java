@@ -35,6 +35,8 @@ public class Vernietigingsopslag {
             select d.id from dossier d
              where d.bewaar_klasse is not null and d.vernietigd_op is null
                and d.bewaren_tot < :vandaag and not d.bevroren
+               and (d.afgeschermd_voor is null or d.behandelaar = :ik or d.gespreksvoerder = :ik
+                    or d.afgeschermd_voor @> array[cast(:ik as text)])
                and not exists (
                    select 1 from vernietigingsregel r
                      left join vernietigingsbesluit b on b.lijst = r.lijst
@@ -62,9 +64,13 @@ public class Vernietigingsopslag {
     @Inject
     private Opslagvorm opslagvorm;
 
-    /** Dossiers whose time is over, that are not on hold and stand on no list that still waits for something. */
-    List<UUID> kandidaten(LocalDate vandaag, int aantal) {
+    /**
+     * Dossiers whose time is over, that are not on hold, stand on no list that still waits for something, and are not
+     * restricted to others than this account.
+     */
+    List<UUID> kandidaten(String account, LocalDate vandaag, int aantal) {
         List<?> ids = em.createNativeQuery(KANDIDATEN, UUID.class)
+                .setParameter("ik", account)
                 .setParameter("vandaag", vandaag)
                 .setParameter("aantal", aantal)
                 .getResultList();

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.klacht.jakarta.bericht.Berichten;
 import nl.klacht.jakarta.bericht.Berichtsoort;
 import nl.klacht.jakarta.bericht.Geadresseerde;
@@ -78,10 +82,19 @@ public class Nooddienst {
                 vraag.reden().strip(),
                 nu,
                 nu.plus(DUUR));
-        noodtoegangen.bewaar(nood);
+        noodtoegangen.bewaar(nood, voor(dossier));
         inzagen.opendeInNood(wie, dossier.id(), nood.reden(), nu);
         vertel(dossier);
         return nood;
+    }
+
+    /** Whose dossier it is: the accounts to which it is restricted, and who has it in hand. */
+    private static Set<String> voor(DossierRij dossier) {
+        Set<String> voor = new HashSet<>(dossier.afgeschermdVoor());
+        Stream.of(dossier.behandelaar(), dossier.gespreksvoerder())
+                .filter(Objects::nonNull)
+                .forEach(voor::add);
+        return voor;
     }
 
     /** By mail, beside what the work list, the dossier and the list of readings show at once. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps when a restricted dossier was opened all the same, in the transaction of the caller. */
@@ -24,16 +25,21 @@ public class Noodtoegangen {
                     + " n.gebruiker, n.rol, n.reden, n.moment, n.tot) from Noodtoegang n where ";
     private static final String VOLGORDE = " order by n.moment desc, n.id desc";
 
-    /** Whose dossier it is: he has it in hand, or it was restricted to him. */
-    private static final String VAN_HEM = "n.moment > :sinds and n.gebruiker <> :ik and n.dossier in"
+    /**
+     * Whose dossier it was when it was opened, or is now: he has it in hand, or it is restricted to him. Who opens it cannot
+     * keep them from hearing of it by restricting or assigning it anew.
+     */
+    private static final String VAN_HEM = "n.moment > :sinds and n.gebruiker <> :ik and"
+            + " (cast(sql('(? @> array[?]::text[])', n.voor, :ik) as boolean) = true or n.dossier in"
             + " (select d.id from Dossier d where d.behandelaar = :ik or d.gespreksvoerder = :ik"
-            + " or cast(sql('(? @> array[?]::text[])', d.afgeschermdVoor, :ik) as boolean) = true)";
+            + " or cast(sql('(? @> array[?]::text[])', d.afgeschermdVoor, :ik) as boolean) = true))";
 
     @PersistenceContext(unitName = "klacht")
     private EntityManager em;
 
-    void bewaar(Noodtoegang nood) {
-        em.persist(new Noodtoegangtabel(nood));
+    /** @param voor whose dossier it is now */
+    void bewaar(Noodtoegang nood, Set<String> voor) {
+        em.persist(new Noodtoegangtabel(nood, voor));
     }
 
     /** Whether this dossier is open to him now. */

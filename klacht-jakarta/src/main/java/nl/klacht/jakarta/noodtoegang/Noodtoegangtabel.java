@@ -4,8 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Select and insert only, here and by grant. */
 @Immutable
@@ -30,10 +32,13 @@ class Noodtoegangtabel {
 
     private Instant tot;
 
+    private String @Nullable [] voor;
+
     /** For Jakarta Persistence. */
     protected Noodtoegangtabel() {}
 
-    Noodtoegangtabel(Noodtoegang nood) {
+    /** @param voor whose dossier it was then */
+    Noodtoegangtabel(Noodtoegang nood, Set<String> voor) {
         this.id = nood.id();
         this.dossier = nood.dossier();
         this.kenmerk = nood.kenmerk();
@@ -42,5 +47,6 @@ class Noodtoegangtabel {
         this.reden = nood.reden();
         this.moment = nood.moment();
         this.tot = nood.tot();
+        this.voor = voor.stream().sorted().toArray(String[]::new);
     }
 }

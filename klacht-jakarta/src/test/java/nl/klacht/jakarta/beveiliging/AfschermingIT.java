@@ -199,6 +199,57 @@ class AfschermingIT {
     }
 
     @Test
+    @DisplayName("staat ook niet in wat mag worden vernietigd, en niemand stelt dat voor die het niet mag zien")
+    void bewaren() {
+        trekInVanVroeger();
+        for (String account : List.of("loket", "beleid")) {
+            assertFalse(bewaarlijst(account).contains(id), account + " sees it in what is kept");
+            eisNiets(als(account)
+                    .post("/api/v1/vernietigingslijsten", "{\"dossiers\":[\"%s\"]}".formatted(id))
+                    .eis(403));
+            eisNiets(als(account).post("/api/v1/vernietigingslijsten", "{}"));
+        }
+        assertTrue(bewaarlijst("leidinggevende").contains(id));
+        assertTrue(bewaarlijst("fg").contains(id), "nobody watches that it does not stay for ever");
+    }
+
+    @Test
+    @DisplayName("zegt ook niet waarom daarin iets niet wordt gewist, aan wie het niet mag zien")
+    void avg() {
+        trekInVanVroeger();
+        String verzoek = als("loket")
+                .post("/api/v1/avg-verzoeken", """
+                        {"soort":"wissing","ontvangenOp":"2026-03-02","persoon":{"naam":"%s"}}""".formatted(naam))
+                .eis(201)
+                .json()
+                .get("id")
+                .asText();
+        eisNiets(als("loket")
+                .post("/api/v1/avg-verzoeken/" + verzoek + "/besluiten", """
+                        {"uitkomst":"geweigerd","geweigerd":[{"dossier":"%s","gegevens":"dossier"}],"toelichting":"Nee"}""".formatted(id))
+                .eis(403));
+    }
+
+    /** Another dossier, of 2020, withdrawn then and restricted to the leidinggevende now. */
+    private void trekInVanVroeger() {
+        Proefclient loket = als("loket");
+        onthoud(loket.op("2020-01-10T10:00:00+01:00")
+                .post(
+                        DOSSIERS,
+                        intake.replace("2026-03-02", "2020-01-10")
+                                .replace("mondeling", "schriftelijk")
+                                .replace("telefoon", "email")));
+        onthoud(loket.op("2020-01-15T10:00:00+01:00")
+                .met("If-Match", versie)
+                .post(DOSSIERS + "/" + id + "/intrekkingen", "{\"wijze\":\"schriftelijk\"}"));
+        schermAf("leidinggevende");
+    }
+
+    private static String bewaarlijst(String account) {
+        return als(account).get("/api/v1/bewaarlijst?aantal=200").eis(200).tekst();
+    }
+
+    @Test
     @DisplayName("kan voor een behandelaar van een andere groep zijn, en dan ziet hij het")
     void voorEenAnder() {
         onthoud(als("leidinggevende").met("If-Match", versie).post(DOSSIERS + "/" + id + "/afschermingen", """
@@ -328,6 +379,19 @@ class AfschermingIT {
         assertEquals("noodtoegang", gelezen.path("soort").asText());
         assertEquals(REDEN, gelezen.path("waarom").asText());
         assertEquals(2, gemaild(), "the privacy officer and who has it in hand get mail");
+    }
+
+    @Test
+    @DisplayName("vertelt het ook als wie het in nood opende het daarna voor zichzelf afschermt en een ander toewijst")
+    void verteldAchteraf() {
+        open("loket", kenmerk, REDEN).eis(201);
+        stap("loket", "toewijzingen", "{\"als\":\"gespreksvoerder\",\"gebruiker\":\"behandelaar\"}");
+        schermAf("loket");
+        als("leidinggevende").get(DOSSIERS + "/" + id).eis(403);
+        for (String account : List.of("leidinggevende", "behandelaar2", "behandelaar")) {
+            assertTrue(als(account).get(NOOD).eis(200).tekst().contains(id), account);
+        }
+        assertFalse(als("kcc").get(NOOD).eis(200).tekst().contains(id));
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.bewaren.Bewaarlijst;
@@ -39,15 +40,18 @@ public class BewaarlijstResource {
 
     @GET
     public Bewaarpagina bewaarlijst() {
-        Rechten.eisBewaringZien(aanvragers.huidige());
+        Aanvrager wie = aanvragers.huidige();
+        Rechten.eisBewaringZien(wie);
         MultivaluedMap<String, String> vraag = uri.getQueryParameters();
         contract.toetsQuery("/bewaarlijst", vraag);
         String voor = vraag.getFirst("voor");
         String aantal = vraag.getFirst("aantal");
-        return bewaarlijst.lees(new Bewaarvraag(
-                "ja".equals(vraag.getFirst("blijvend")),
-                voor == null ? null : LocalDate.parse(voor),
-                vraag.getFirst("na"),
-                aantal == null ? AANTAL : Integer.parseInt(aantal)));
+        return bewaarlijst.lees(
+                wie,
+                new Bewaarvraag(
+                        "ja".equals(vraag.getFirst("blijvend")),
+                        voor == null ? null : LocalDate.parse(voor),
+                        vraag.getFirst("na"),
+                        aantal == null ? AANTAL : Integer.parseInt(aantal)));
     }
 }

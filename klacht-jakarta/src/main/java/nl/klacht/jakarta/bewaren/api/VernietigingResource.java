@@ -76,7 +76,7 @@ public class VernietigingResource {
                 .map(id -> UUID.fromString(id.asText()))
                 .distinct()
                 .toList();
-        Vernietigingslijst lijst = dienst.stelVoor(actor(wie, rol), dossiers, tekst(body, "toelichting"));
+        Vernietigingslijst lijst = dienst.stelVoor(wie, rol, dossiers, tekst(body, "toelichting"));
         return Response.created(
                         uri.getAbsolutePathBuilder().path(lijst.id().toString()).build())
                 .entity(lijst)

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.klacht.core.dossier.Actor;
 import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
@@ -62,18 +61,17 @@ public class Bewaarscherm {
         }
         lijsten = dienst.lijsten(null, LIJSTEN).results();
         try {
-            pagina = bewaarlijst.lees(vraag(vraag.misschien("na")));
+            pagina = bewaarlijst.lees(wie, vraag(vraag.misschien("na")));
         } catch (OngeldigeInvoer e) {
             fouten = Map.of("lijst", "Dit is nu het begin van de lijst. Blader vanaf hier verder.");
-            pagina = bewaarlijst.lees(vraag(null));
+            pagina = bewaarlijst.lees(wie, vraag(null));
         }
     }
 
     private boolean stelVoor(Aanvrager wie) {
         Rol rol = Rechten.eisVernietigingVoorstellen(wie);
         try {
-            Vernietigingslijst lijst =
-                    dienst.stelVoor(new Actor(wie.gebruiker(), rol.code()), List.of(), vraag.misschien("toelichting"));
+            Vernietigingslijst lijst = dienst.stelVoor(wie, rol, List.of(), vraag.misschien("toelichting"));
             vraag.naar("/vernietiging?lijst=" + lijst.id());
             return true;
         } catch (Geweigerd e) {
