@@ -40,7 +40,8 @@ class PoolVolIT {
                 "pool-vol", Map.of("KLACHT_DB_VERBINDINGEN", "4", "KLACHT_DB_VERBINDINGEN_GEMEENTE", "2"));
         draden = Executors.newCachedThreadPool();
         // Who comes for the first time is written down; that is over before it counts.
-        List.of(DRUK, OOK_DRUK, RUSTIG).forEach(tenant -> intake(tenant, "eerst").eis(201));
+        List.of(DRUK, OOK_DRUK, RUSTIG)
+                .forEach(tenant -> intake(tenant, "eerst").eis(201));
     }
 
     @AfterAll
