@@ -250,6 +250,32 @@ class SchermenIT {
         }
     }
 
+    @Test
+    @DisplayName("een verzoek over gegevens: wat is ingevuld komt terug, en de kopie wijst terug naar het verzoek")
+    void avgverzoek() {
+        Page loket = proef.als("loket", TENANT, true);
+        loket.navigate("/avg");
+        loket.locator("[name=soort]").selectOption("wissing");
+        loket.locator("[name=ontvangenOp]").fill("2-3-2020");
+        loket.locator("[name=naam]").fill("Voorbeeld");
+        loket.locator("form[aria-label='Verzoek vastleggen'] button[type=submit]")
+                .click();
+        loket.navigate(loket.url() + "&zoek=ja");
+        eisToegankelijk(loket);
+        loket.locator("#toelichting").fill("Wij wissen niets.");
+        loket.locator("form[aria-label='Antwoord vastleggen'] button[type=submit]")
+                .click();
+        assertTrue(loket.locator("#foutoverzicht").innerText().contains("Maak een keuze"));
+        assertTrue(loket.locator("#toelichting").inputValue().contains("Wij wissen niets."));
+        eisToegankelijk(loket);
+        loket.locator("[name=persoon]").first().check();
+        loket.locator("form[aria-label='Kopie maken'] button[type=submit]").click();
+        assertTrue(loket.locator("main").innerText().contains("Dit heeft de gemeente"));
+        eisToegankelijk(loket);
+        loket.locator("nav a:has-text('Verzoek')").last().click();
+        assertTrue(loket.url().contains("/avgverzoek?zoek=ja"), loket.url());
+    }
+
     /** A complaint of 2020 that was withdrawn: its time is over. */
     private static String oudDossier() {
         String id = Proef.als("loket", VERNIETIGT)
