@@ -257,7 +257,7 @@ class SchermenIT {
         loket.navigate("/avg");
         loket.locator("[name=soort]").selectOption("wissing");
         loket.locator("[name=ontvangenOp]").fill("2-3-2020");
-        loket.locator("[name=naam]").fill("Voorbeeld");
+        loket.locator("[name=naam]").fill("Mevrouw De Test");
         loket.locator("form[aria-label='Verzoek vastleggen'] button[type=submit]")
                 .click();
         loket.navigate(loket.url() + "&zoek=ja");
