@@ -211,9 +211,9 @@ class SchermenIT {
 
     /** Looks at the messages about a dossier until they say this. */
     private static void wachtOp(Page loket, String dossier, String woorden) {
-        Proef.wachtTot(() -> loket.locator("main").innerText(), () -> {
+        Proef.wachtTot(() -> loket.locator("#lijst").innerText(), () -> {
             loket.navigate("/berichten?dossier=" + dossier);
-            return loket.locator("main").innerText().contains(woorden);
+            return loket.locator("#lijst").innerText().contains(woorden);
         });
     }
 
