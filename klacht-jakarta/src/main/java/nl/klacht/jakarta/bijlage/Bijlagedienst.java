@@ -179,6 +179,14 @@ public class Bijlagedienst {
         return besmet;
     }
 
+    /** Notes with the dossier that these did not come in: they came with more at once than may come. */
+    public void weigerTeVeel(UUID dossier, List<String> namen, Aanvrager wie, Handelingsmoment moment, String traceId) {
+        String uitleg = "U stuurde meer dan " + Formulier.BESTANDEN_HOOGSTENS
+                + " bestanden tegelijk. Voeg dit bestand hieronder nog toe.";
+        namen.forEach(naam -> vastlegging.weiger(
+                dossier, naam, Voorval.Soort.GEWEIGERD, uitleg, null, wie, moment.moment(), traceId));
+    }
+
     private void weiger(
             UUID dossier, Toevoeging toevoeging, Fout fout, Aanvrager wie, Handelingsmoment moment, String traceId) {
         vastlegging.weiger(
@@ -207,12 +215,12 @@ public class Bijlagedienst {
     }
 
     /** What people call this kind of file. */
-    public String soortnaam(Bijlage bijlage) {
+    public static String soortnaam(String mediatype) {
         return Arrays.stream(Bestandssoort.values())
-                .filter(soort -> soort.mediatype().equals(bijlage.type()))
+                .filter(soort -> soort.mediatype().equals(mediatype))
                 .map(Bestandssoort::extensie)
                 .findFirst()
-                .orElse(bijlage.type());
+                .orElse(mediatype);
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,8 +70,8 @@ class Bijlageopslag {
                 .findFirst();
     }
 
-    /** A file with the same bytes, brought as the same thing and not removed since. */
-    Optional<Bijlage> findZelfde(UUID dossier, String document, Spoel spoel) throws IOException {
+    /** The files with the same bytes, brought as the same thing and not removed since. */
+    List<Bijlage> zelfde(UUID dossier, String document, Spoel spoel) throws IOException {
         List<Bijlagetabel> kandidaten = em.createQuery(
                         "select b from Bijlage b where b.dossier = :dossier and b.document = :document"
                                 + " and b.omvang = :omvang and b.stand <> :verwijderd",
@@ -80,13 +81,14 @@ class Bijlageopslag {
                 .setParameter("omvang", spoel.omvang())
                 .setParameter("verwijderd", Bijlagestand.VERWIJDERD.code())
                 .getResultList();
+        List<Bijlage> zelfde = new ArrayList<>();
         for (Bijlagetabel kandidaat : kandidaten) {
             Bijlage bijlage = kandidaat.rij(null);
             if (spoel.isZelfde(kandidaat.zout(), bijlage.hash())) {
-                return find(dossier, bijlage.id());
+                find(dossier, bijlage.id()).ifPresent(zelfde::add);
             }
         }
-        return Optional.empty();
+        return zelfde;
     }
 
     Bezetting bezetting(UUID dossier) {

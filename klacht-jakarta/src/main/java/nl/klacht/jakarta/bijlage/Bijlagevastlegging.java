@@ -90,7 +90,10 @@ class Bijlagevastlegging {
         return new Ruimte(regels(), opslag.bezetting(dossier), eigen);
     }
 
-    /** Puts a file in the dossier: the step and the bytes, or neither. */
+    /**
+     * Puts a file in the dossier: the step and the bytes, or neither. Whether it is there already is asked among the files
+     * that this user may see: of another one he is not told by bringing the same bytes.
+     */
     Toegevoegd bewaar(
             UUID dossier,
             @Nullable Integer versie,
@@ -101,10 +104,15 @@ class Bijlagevastlegging {
             Handelingsmoment moment,
             String traceId) {
         try {
-            Optional<Bijlage> zelfde = opslag.findZelfde(dossier, toevoeging.document(), toevoeging.spoel());
-            if (zelfde.isPresent()) {
+            List<Bijlage> zelfde = opslag.zelfde(dossier, toevoeging.document(), toevoeging.spoel());
+            if (!zelfde.isEmpty()) {
                 Stand nu = stapdienst.eisMogelijk(dossier, versie, Soort.VOEG_BIJLAGE_TOE, wie, moment);
-                return new Toegevoegd(zelfde.get(), nu.dossier().versie(), false);
+                Optional<Bijlage> zijne = zelfde.stream()
+                        .filter(bijlage -> Bijlagezicht.magZien(bijlage, nu.dossier(), wie))
+                        .findFirst();
+                if (zijne.isPresent()) {
+                    return new Toegevoegd(zijne.get(), nu.dossier().versie(), false);
+                }
             }
             eisRuimte(dossier, toevoeging.spoel());
             return schrijf(dossier, versie, toevoeging, soort, uitslag, wie, moment, traceId);

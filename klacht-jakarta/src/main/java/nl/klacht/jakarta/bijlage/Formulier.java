@@ -29,6 +29,9 @@ public final class Formulier implements AutoCloseable {
     /** How many files one form may bring. */
     public static final int BESTANDEN_HOOGSTENS = 10;
 
+    /** Beyond so many no form is read any further. */
+    private static final int BESTANDEN_GELEZEN = 100;
+
     private static final String MULTIPART = "multipart/form-data";
     private static final int VELD_HOOGSTENS = 256 * 1024;
     private static final int DELEN_HOOGSTENS = 2000;
@@ -36,6 +39,7 @@ public final class Formulier implements AutoCloseable {
 
     private final Map<String, List<String>> velden = new LinkedHashMap<>();
     private final List<Meegestuurd> bestanden = new ArrayList<>();
+    private final List<String> teVeel = new ArrayList<>();
     private long gelezen;
 
     private Formulier() {}
@@ -47,12 +51,13 @@ public final class Formulier implements AutoCloseable {
     }
 
     /**
-     * Reads a form.
+     * Reads a form. Of what are too many files only the names are kept: the form comes in all the same, so that who filled
+     * it in loses nothing.
      *
      * @param grens how large one file may be; of a larger one it is only known that it is
      * @throws InvoervormOnbekend when it is no such form
      * @throws OngeldigeInvoer when it breaks off or makes no sense
-     * @throws TeGroot when there are too many files, or too much beside them
+     * @throws TeGroot when there are far too many files, or too much beside them
      */
     public static Formulier lees(InputStream in, String contentType, long grens) {
         if (!is(contentType)) {
@@ -97,6 +102,10 @@ public final class Formulier implements AutoCloseable {
             return;
         }
         String naam = deel.getName() == null ? "" : deel.getName();
+        if (bestanden.size() == BESTANDEN_HOOGSTENS) {
+            slaOver(naam);
+            return;
+        }
         Spoel spoel = Spoel.van(deel.getInputStream(), grens);
         if (naam.isEmpty() && spoel.omvang() == 0 && !spoel.isTeGroot()) {
             // A browser sends a field for files in which nothing was chosen as a file without a name.
@@ -104,7 +113,14 @@ public final class Formulier implements AutoCloseable {
             return;
         }
         bestanden.add(new Meegestuurd(veld, naam, spoel));
-        if (bestanden.size() > BESTANDEN_HOOGSTENS) {
+    }
+
+    /** A field for files in which nothing was chosen is no file. */
+    private void slaOver(String naam) {
+        if (!naam.isEmpty()) {
+            teVeel.add(naam);
+        }
+        if (teVeel.size() + BESTANDEN_HOOGSTENS > BESTANDEN_GELEZEN) {
             throw new TeGroot("Stuur hoogstens " + BESTANDEN_HOOGSTENS + " bestanden tegelijk.");
         }
     }
@@ -133,6 +149,11 @@ public final class Formulier implements AutoCloseable {
 
     public List<Meegestuurd> bestanden() {
         return List.copyOf(bestanden);
+    }
+
+    /** The names of the files that came after the last one that may come at once. */
+    public List<String> teVeel() {
+        return List.copyOf(teVeel);
     }
 
     @Override

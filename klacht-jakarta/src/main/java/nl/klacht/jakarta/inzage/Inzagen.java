@@ -9,6 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
@@ -90,6 +94,29 @@ public class Inzagen {
         boolean meer = rijen.size() > vraag.aantal();
         return new Inzagepagina(
                 hier, meer ? Inzageplek.na(hier.get(hier.size() - 1)).codeer() : null);
+    }
+
+    /** The dossier with this reference. */
+    @Transactional
+    public Optional<UUID> dossierMet(String kenmerk) {
+        return em.createQuery("select d.id from Dossier d where d.kenmerk = :kenmerk", UUID.class)
+                .setParameter("kenmerk", kenmerk)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The references of the dossiers in these rows. */
+    @Transactional
+    public Map<UUID, String> kenmerken(List<Inzage> rijen) {
+        Set<UUID> dossiers =
+                rijen.stream().map(Inzage::dossier).filter(Objects::nonNull).collect(Collectors.toSet());
+        if (dossiers.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select d.id, d.kenmerk from Dossier d where d.id in :dossiers", Object[].class)
+                .setParameter("dossiers", dossiers)
+                .getResultStream()
+                .collect(Collectors.toMap(rij -> (UUID) rij[0], rij -> (String) rij[1]));
     }
 
     private List<Inzage> vraag(Inzagevraag vraag, @Nullable Inzageplek na) {

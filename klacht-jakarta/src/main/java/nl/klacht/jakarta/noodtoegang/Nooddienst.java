@@ -34,7 +34,8 @@ public class Nooddienst {
     /** How long it stays open. */
     static final Duration DUUR = Duration.ofHours(4);
 
-    private static final int REDEN_MINSTENS = 10;
+    /** How long a reason is at least. */
+    public static final int REDEN_MINSTENS = 10;
 
     private final Noodtoegangen noodtoegangen;
     private final Dossieropslag opslag;
@@ -69,8 +70,8 @@ public class Nooddienst {
                 .orElseThrow(NietGevonden::new);
         eisReden(vraag.reden());
         if (!dossier.isAfgeschermdTegen(wie.gebruiker())) {
-            throw new OngeldigeInvoer(Invoerfout.inBody(
-                    "#/kenmerk", "Dit dossier is niet voor u afgeschermd. U vindt het in de werkvoorraad."));
+            throw new OngeldigeInvoer(
+                    Invoerfout.inBody("#/kenmerk", "Dit dossier is niet voor u afgeschermd. U vindt het via Zoeken."));
         }
         Instant nu = klok.nu();
         Noodtoegang nood = new Noodtoegang(

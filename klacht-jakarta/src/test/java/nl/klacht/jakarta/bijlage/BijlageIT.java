@@ -180,6 +180,24 @@ class BijlageIT {
     }
 
     @Test
+    @DisplayName(
+            "wie een bestand niet mag zien, hoort er ook niets van als hij hetzelfde brengt; zijn eigen is er dan bij")
+    void hetzelfdeVanEenAnder() {
+        String gemeld = Bijlageproef.gemeldDoorAanbieder(HIER);
+        Bijlageproef.voegToe("loket", HIER, gemeld, Map.of("document", "bewijs"), "memo-over-hem.pdf", PDF)
+                .eis(201);
+        Map<String, String> velden = Map.of("document", "bewijs");
+        Antwoord zijn = Bijlageproef.voegToe("aanbieder", HIER, gemeld, velden, "van-ons.pdf", PDF)
+                .eis(201);
+        assertEquals("van-ons.pdf", zijn.json().get("naam").asText());
+        assertEquals(
+                zijn.json(),
+                Bijlageproef.voegToe("aanbieder", HIER, gemeld, velden, "nog-eens.pdf", PDF)
+                        .eis(200)
+                        .json());
+    }
+
+    @Test
     @DisplayName("wie een bestand opent, staat in het logboek van de fg; wie het niet kon openen niet")
     void inzage() {
         String id = voegToe("loket", "brief.pdf", PDF).eis(201).json().get("id").asText();

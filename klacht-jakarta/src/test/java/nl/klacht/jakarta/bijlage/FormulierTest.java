@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.klacht.jakarta.fout.InvoervormOnbekend;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.fout.TeGroot;
@@ -82,8 +83,22 @@ class FormulierTest {
     }
 
     @Test
+    void van_te_veel_bestanden_blijven_de_velden_en_de_namen() {
+        String body = bestand("a.pdf", "a").repeat(Formulier.BESTANDEN_HOOGSTENS)
+                + bestand("over.pdf", "x".repeat(200_000))
+                + bestand("", "")
+                + veld("naam", "K. Voorbeeld")
+                + "--grens--";
+        try (Formulier formulier = lees(body, 100)) {
+            assertEquals(Formulier.BESTANDEN_HOOGSTENS, formulier.bestanden().size());
+            assertEquals(List.of("over.pdf"), formulier.teVeel());
+            assertEquals("K. Voorbeeld", formulier.waarde("naam"));
+        }
+    }
+
+    @Test
     void er_is_een_grens_aan_velden_bestanden_en_delen() {
-        String veelBestanden = bestand("a.pdf", "a").repeat(Formulier.BESTANDEN_HOOGSTENS + 1) + "--grens--";
+        String veelBestanden = bestand("a.pdf", "a").repeat(101) + "--grens--";
         assertThrows(TeGroot.class, () -> lees(veelBestanden, 100));
         String langVeld = veld("document", "x".repeat(300_000)) + "--grens--";
         assertThrows(TeGroot.class, () -> lees(langVeld, 100));

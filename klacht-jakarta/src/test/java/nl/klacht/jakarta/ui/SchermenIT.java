@@ -150,7 +150,11 @@ class SchermenIT {
         fg.navigate("/inzage?gebruiker=loket");
         assertTrue(fg.locator("tbody tr").first().innerText().contains("Een dossier gelezen"));
         eisToegankelijk(fg);
-        fg.navigate("/inzage?dossier=K-2026-000001");
+        String kenmerk = fg.locator("tbody tr").first().locator("td").last().innerText();
+        assertTrue(kenmerk.matches("[A-Z]+-\\d{4}-\\d{6}"), kenmerk);
+        fg.navigate("/inzage?dossier=" + kenmerk.toLowerCase(java.util.Locale.ROOT));
+        assertTrue(fg.locator("tbody tr").count() > 0);
+        fg.navigate("/inzage?dossier=K-1900-000001");
         assertTrue(fg.locator("[role=alert]").innerText().contains("Dit is geen dossier"));
         eisToegankelijk(fg);
         eis(403, fg.navigate(dossier));
@@ -207,9 +211,9 @@ class SchermenIT {
 
     /** Looks at the messages about a dossier until they say this. */
     private static void wachtOp(Page loket, String dossier, String woorden) {
-        Proef.wachtTot(() -> loket.locator("main").innerText(), () -> {
+        Proef.wachtTot(() -> loket.locator("#lijst").innerText(), () -> {
             loket.navigate("/berichten?dossier=" + dossier);
-            return loket.locator("main").innerText().contains(woorden);
+            return loket.locator("#lijst").innerText().contains(woorden);
         });
     }
 
@@ -244,6 +248,32 @@ class SchermenIT {
             fg.navigate(pad);
             eisToegankelijk(fg);
         }
+    }
+
+    @Test
+    @DisplayName("een verzoek over gegevens: wat is ingevuld komt terug, en de kopie wijst terug naar het verzoek")
+    void avgverzoek() {
+        Page loket = proef.als("loket", TENANT, true);
+        loket.navigate("/avg");
+        loket.locator("[name=soort]").selectOption("wissing");
+        loket.locator("[name=ontvangenOp]").fill("2-3-2020");
+        loket.locator("[name=naam]").fill("Mevrouw De Test");
+        loket.locator("form[aria-label='Verzoek vastleggen'] button[type=submit]")
+                .click();
+        loket.navigate(loket.url() + "&zoek=ja");
+        eisToegankelijk(loket);
+        loket.locator("#toelichting").fill("Wij wissen niets.");
+        loket.locator("form[aria-label='Antwoord vastleggen'] button[type=submit]")
+                .click();
+        assertTrue(loket.locator("#foutoverzicht").innerText().contains("Maak een keuze"));
+        assertTrue(loket.locator("#toelichting").inputValue().contains("Wij wissen niets."));
+        eisToegankelijk(loket);
+        loket.locator("[name=persoon]").first().check();
+        loket.locator("form[aria-label='Kopie maken'] button[type=submit]").click();
+        assertTrue(loket.locator("main").innerText().contains("Dit heeft de gemeente"));
+        eisToegankelijk(loket);
+        loket.locator("nav a:has-text('Verzoek')").last().click();
+        assertTrue(loket.url().contains("/avgverzoek?zoek=ja"), loket.url());
     }
 
     /** A complaint of 2020 that was withdrawn: its time is over. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.ui.Schermvraag;
+import nl.klacht.jakarta.ui.Woorden;
 import org.jspecify.annotations.Nullable;
 
 /** The copy of what is held of a person, to read and to print. */
@@ -33,6 +35,9 @@ public class Avgkopiescherm {
 
     @Inject
     private Persoonzoeker zoeker;
+
+    @Inject
+    private Woorden woorden;
 
     private @Nullable Inzagekopie kopie;
     private Map<String, String> fouten = Map.of();
@@ -67,7 +72,21 @@ public class Avgkopiescherm {
         return fouten;
     }
 
+    /** The roles of who read it, in words. */
+    public String rollen(String codes) {
+        return Arrays.stream(codes.split(","))
+                .map(code -> woorden.van("rol", code))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The address of the request that this copy answers. */
+    public String getTerug() {
+        return vraag.id("verzoek")
+                .map(id -> "/avgverzoek?zoek=ja&verzoek=" + id)
+                .orElse("/avg");
+    }
+
     public String persoon(JsonNode gegevens) {
-        return Persoonstekst.van(gegevens);
+        return Persoonstekst.van(gegevens, woorden);
     }
 }

@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klacht.core.recht.avg.AVG17;
 import nl.klacht.jakarta.avg.Avgdienst;
+import nl.klacht.jakarta.avg.Persoonsvraag;
 import nl.klacht.jakarta.avg.Persoonzoeker;
 import nl.klacht.jakarta.avg.Verzoek;
 import nl.klacht.jakarta.avg.Verzoek.Uitkomst;
@@ -144,6 +148,24 @@ public class Avgverzoekscherm {
         return Rechten.magAvgBehandelen(aanvragers.huidige());
     }
 
+    /** What was filled in on this form, when it came back with a mistake. */
+    public String waarde(String formulier, String naam) {
+        return !fouten.isEmpty() && vraag.tekst("wat").equals(formulier) ? vraag.tekst(naam) : "";
+    }
+
+    /** Whether this was said to be refused, on a form that came back with a mistake. */
+    public boolean isGeweigerd(UUID dossier, AVG17.Wat gegevens) {
+        return !fouten.isEmpty() && vraag.alle("geweigerd").contains(dossier + " " + gegevens);
+    }
+
+    /** Who asked, on one line. */
+    public String getVanWie() {
+        Persoonsvraag wie = verzoek.persoon();
+        return Stream.of(wie.naam(), wie.adres(), wie.email(), wie.telefoon())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
     public Map<String, String> getUitkomsten() {
         return woorden.opties("avguitkomst", Uitkomst.values());
     }
@@ -153,6 +175,6 @@ public class Avgverzoekscherm {
     }
 
     public String persoon(JsonNode gegevens) {
-        return Persoonstekst.van(gegevens);
+        return Persoonstekst.van(gegevens, woorden);
     }
 }

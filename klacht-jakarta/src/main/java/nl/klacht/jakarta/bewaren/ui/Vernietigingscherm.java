@@ -76,7 +76,7 @@ public class Vernietigingscherm {
                 vraag.naar("/vernietiging?lijst=" + id);
             }
         } catch (Geweigerd e) {
-            fouten = Map.of("lijst", e.detail());
+            fouten = Map.of("inhoud", e.detail());
         }
     }
 
@@ -121,6 +121,11 @@ public class Vernietigingscherm {
 
     public Map<String, String> getFouten() {
         return fouten;
+    }
+
+    /** What was filled in on this form, when it came back with a mistake. */
+    public String waarde(String formulier, String naam) {
+        return !fouten.isEmpty() && vraag.tekst("wat").equals(formulier) ? vraag.tekst(naam) : "";
     }
 
     public Map<String, String> getBesluiten() {

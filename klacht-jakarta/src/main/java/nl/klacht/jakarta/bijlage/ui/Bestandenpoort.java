@@ -26,6 +26,7 @@ public class Bestandenpoort extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String BESTANDEN = Bestandenpoort.class.getName();
+    private static final String TE_VEEL = BESTANDEN + ".teVeel";
 
     @Inject
     private transient Aanvragers aanvragers;
@@ -46,6 +47,7 @@ public class Bestandenpoort extends HttpFilter {
         try (Formulier formulier = lees(verzoek)) {
             Verzonden.onthoud(verzoek, formulier.velden());
             verzoek.setAttribute(BESTANDEN, formulier.bestanden());
+            verzoek.setAttribute(TE_VEEL, formulier.teVeel());
             keten.doFilter(new MetVelden(verzoek, formulier.velden()), antwoord);
         } catch (Fout e) {
             Foutantwoord.schrijf(verzoek, antwoord, e);
@@ -96,5 +98,12 @@ public class Bestandenpoort extends HttpFilter {
     static List<Meegestuurd> bestanden(HttpServletRequest verzoek) {
         Object bestanden = verzoek.getAttribute(BESTANDEN);
         return bestanden == null ? List.of() : (List<Meegestuurd>) bestanden;
+    }
+
+    /** The names of the files that came with a form beyond how many may come at once. */
+    @SuppressWarnings("unchecked")
+    static List<String> teVeel(HttpServletRequest verzoek) {
+        Object namen = verzoek.getAttribute(TE_VEEL);
+        return namen == null ? List.of() : (List<String>) namen;
     }
 }

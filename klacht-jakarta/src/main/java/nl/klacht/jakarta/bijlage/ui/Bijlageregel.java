@@ -2,6 +2,7 @@ package nl.klacht.jakarta.bijlage.ui;
 
 import java.util.Locale;
 import nl.klacht.jakarta.bijlage.Bijlage;
+import nl.klacht.jakarta.bijlage.Bijlagedienst;
 import nl.klacht.jakarta.bijlage.Bijlagestand;
 
 /** A file as it reads on the page of its dossier. */
@@ -18,6 +19,11 @@ public record Bijlageregel(Bijlage bijlage) {
     /** Whether it can be opened. */
     public boolean isOpen() {
         return bijlage.stand() == Bijlagestand.BESCHIKBAAR;
+    }
+
+    /** The kind of a file, as people call it. */
+    public static String soort(String mediatype) {
+        return Bijlagedienst.soortnaam(mediatype).toUpperCase(Locale.ROOT);
     }
 
     /** Its size for people. */

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -123,6 +122,7 @@ public class Bijlagescherm {
         for (Meegestuurd bestand : bestanden) {
             neemOp(dossier, new Toevoeging(document, onderdelen, bestand.naam(), bestand.spoel()));
         }
+        dienst.weigerTeVeel(dossier, Bestandenpoort.teVeel(verzoek), aanvragers.huidige(), nu(), Trace.id(verzoek));
         return bestanden.isEmpty() ? "" : VERZOEK + "=" + Trace.id(verzoek);
     }
 
@@ -204,6 +204,6 @@ public class Bijlagescherm {
 
     /** The kind of a file, as people call it. */
     public String soort(Bijlageregel regel) {
-        return dienst.soortnaam(regel.bijlage()).toUpperCase(Locale.ROOT);
+        return Bijlageregel.soort(regel.bijlage().type());
     }
 }

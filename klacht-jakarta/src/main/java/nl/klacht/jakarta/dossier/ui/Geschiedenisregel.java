@@ -69,7 +69,7 @@ public record Geschiedenisregel(
                 if (isVerwijzing(element)) {
                     enkel.add(tekst(element));
                 } else if (element.isObject()) {
-                    String verder = voor + woorden.van("veld", naam) + " " + nummer++ + ": ";
+                    String verder = voor + woorden.van("feiten", naam) + " " + nummer++ + ": ";
                     element.fields().forEachRemaining(veld -> lees(verder, veld.getKey(), veld.getValue()));
                 } else {
                     enkel.add(waarde(naam, element));
@@ -86,7 +86,7 @@ public record Geschiedenisregel(
 
         /** What it is and how large; its name stands beside it, and whether it can be opened with the files. */
         private static String bestand(JsonNode knoop) {
-            return knoop.get("type").asText() + ", "
+            return Bijlageregel.soort(knoop.get("type").asText()) + ", "
                     + Bijlageregel.grootte(knoop.get("omvang").asLong());
         }
 

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class Inzagescherm {
 
     private static final int AANTAL = 50;
     private static final String DOSSIER = "dossier";
+    private static final Pattern KENMERK = Pattern.compile("[A-Z0-9-]{1,50}");
     private static final Pattern CODE = Pattern.compile("[a-z]+(_[a-z]+)*");
 
     @Inject
@@ -46,6 +48,7 @@ public class Inzagescherm {
     private Woorden woorden;
 
     private Inzagepagina pagina = new Inzagepagina(List.of(), null);
+    private @Nullable Map<UUID, String> kenmerken;
     private Map<String, String> fouten = Map.of();
 
     /** Reads the page that the address asks for; what is no dossier or no place in the list is said. */
@@ -53,7 +56,7 @@ public class Inzagescherm {
         Rechten.eisInzagenZien(aanvragers.huidige());
         Optional<UUID> dossier = dossier();
         if (dossier.isEmpty() && !getDossier().isEmpty()) {
-            fouten = Map.of(DOSSIER, "Dit is geen dossier. Neem het nummer over uit het adres van het dossier.");
+            fouten = Map.of(DOSSIER, "Dit is geen dossier. Schrijf het kenmerk zoals K-2026-000123.");
             return;
         }
         try {
@@ -72,8 +75,9 @@ public class Inzagescherm {
         try {
             return Optional.of(UUID.fromString(getDossier()));
         } catch (IllegalArgumentException e) {
-            // Not filled in, or not a dossier: begin() tells them apart.
-            return Optional.empty();
+            // Not filled in, or not its number but its reference; begin() tells what is no dossier.
+            String kenmerk = getDossier().toUpperCase(Locale.ROOT);
+            return KENMERK.matcher(kenmerk).matches() ? inzagen.dossierMet(kenmerk) : Optional.empty();
         }
     }
 
@@ -83,6 +87,17 @@ public class Inzagescherm {
 
     public List<Inzage> getRegels() {
         return pagina.results();
+    }
+
+    /** The dossier as people call it; its number when it has no other name any more. */
+    public String kenmerk(@Nullable UUID dossier) {
+        if (dossier == null) {
+            return "";
+        }
+        if (kenmerken == null) {
+            kenmerken = inzagen.kenmerken(getRegels());
+        }
+        return kenmerken.getOrDefault(dossier, dossier.toString());
     }
 
     /** The roles of who read it, in words. */

@@ -66,6 +66,8 @@ public class Noodpagina {
         }
         if (getReden().isEmpty()) {
             fouten.put(REDEN, "Schrijf op waarom u het nu moet zien.");
+        } else if (getReden().length() < Nooddienst.REDEN_MINSTENS) {
+            fouten.put(REDEN, "Schrijf in een hele zin op waarom u het nu moet zien.");
         }
         return fouten;
     }
