@@ -178,7 +178,9 @@ begin
     delete from demopost p using bericht b where b.id = p.bericht and b.dossier = welk;
     delete from bericht where dossier = welk;
     delete from herinnering where dossier = welk;
-    update dossier d set gespreksvoerder = null, behandelaar = null, vernietigd_op = v.moment
+    update noodtoegang set reden = '', voor = null where dossier = welk;
+    update inzage set waarom = null where dossier = welk and soort = 'noodtoegang';
+    update dossier d set gespreksvoerder = null, behandelaar = null, afgeschermd_voor = null, vernietigd_op = v.moment
       from vernietiging v where d.id = welk and v.dossier = welk;
     insert into inhoud (id, dossier, soort, zout, inhoud)
     select welk, welk, 'vernietigd', ''::bytea, (v.moment at time zone 'Europe/Amsterdam')::date::text

@@ -115,11 +115,15 @@ public class Berichtbeheer {
         return vorm(bericht.rij(), wie);
     }
 
-    /** Gives a message up that did not leave: it is told in another way, or not. */
+    /**
+     * Gives a message up that did not leave: it is told in another way, or not. One that tells of a restricted dossier that was
+     * opened all the same is first tried: who opened it may be who decides here.
+     */
     public Berichtvorm geefOp(Aanvrager wie, UUID id, String reden) {
         Rechten.eisBerichtenZien(wie);
         Berichttabel bericht = opslag.findVoorWijziging(id).orElseThrow(NietGevonden::new);
-        if (bericht.is(Berichtstand.DOOD) || bericht.is(Berichtstand.WACHTEND)) {
+        boolean wacht = bericht.is(Berichtstand.WACHTEND) && bericht.rij().soort() != Berichtsoort.NOODTOEGANG;
+        if (wacht || bericht.is(Berichtstand.DOOD)) {
             bericht.geefOp(wie.gebruiker(), klok.nu(), reden);
             wekker.wek(tenant.tenant(), Berichtwerk.SOORT, klok.nu());
         }

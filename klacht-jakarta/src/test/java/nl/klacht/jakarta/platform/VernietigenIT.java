@@ -235,6 +235,22 @@ class VernietigenIT {
         }
 
         @Test
+        @DisplayName("voor wie het was afgeschermd, en waarom iemand het in nood opende, gaat mee")
+        void afgeschermd() throws SQLException {
+            doe("update dossier set afgeschermd_voor = '{leidinggevende}' where id = '{d}'");
+            doe("insert into noodtoegang values (gen_random_uuid(), '{d}', 'K', 'loket', 'loket', 'Voorbeeld is ziek', now(),"
+                    + " now(), '{leidinggevende}')");
+            doe("insert into inzage (id, moment, gebruiker, rollen, soort, dossier, trace_id, waarom) values"
+                    + " (gen_random_uuid(), now(), 'loket', 'loket', 'noodtoegang', '{d}', 't', 'Voorbeeld is ziek')");
+            besluit("leidinggevende", "leidinggevende", true);
+            vernietig();
+            assertEquals(List.of("t"), lees("select afgeschermd_voor is null from dossier where id = '{d}'"));
+            assertEquals(
+                    List.of("t"), lees("select reden = '' and voor is null from noodtoegang where dossier = '{d}'"));
+            assertEquals(List.of("t"), lees("select waarom is null from inzage where dossier = '{d}'"));
+        }
+
+        @Test
         @DisplayName("een tekst gaat alleen weg als een stap in de geschiedenis dat zegt")
         void wissen() throws SQLException {
             String tekst = lees("select id from inhoud where dossier = '{d}'").get(0);
