@@ -238,8 +238,9 @@ class VernietigenIT {
         @DisplayName("voor wie het was afgeschermd, en waarom iemand het in nood opende, gaat mee")
         void afgeschermd() throws SQLException {
             doe("update dossier set afgeschermd_voor = '{leidinggevende}' where id = '{d}'");
-            doe("insert into noodtoegang values (gen_random_uuid(), '{d}', 'K', 'loket', 'loket', 'Voorbeeld is ziek', now(),"
-                    + " now(), '{leidinggevende}')");
+            doe(
+                    "insert into noodtoegang values (gen_random_uuid(), '{d}', 'K', 'loket', 'loket', 'Voorbeeld is ziek', now(),"
+                            + " now(), '{leidinggevende}')");
             doe("insert into inzage (id, moment, gebruiker, rollen, soort, dossier, trace_id, waarom) values"
                     + " (gen_random_uuid(), now(), 'loket', 'loket', 'noodtoegang', '{d}', 't', 'Voorbeeld is ziek')");
             besluit("leidinggevende", "leidinggevende", true);
