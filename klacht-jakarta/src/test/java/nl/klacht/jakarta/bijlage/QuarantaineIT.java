@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.klacht.jakarta.bijlage.scan.NepClamd;
@@ -42,6 +41,7 @@ class QuarantaineIT {
                 "KLACHT_SCANNER", "127.0.0.1:" + POORT,
                 "KLACHT_SCANNER_VERBINDEN", "4",
                 "KLACHT_SCANNER_ANTWOORD", "4",
+                "KLACHT_WEKKER_SECONDEN", "1",
                 "KLACHT_WEKKER_HUUR_SECONDEN", "5",
                 "KLACHT_SCANNER_OPNIEUW", "1");
         eerste = Proef.eigenServer("scanner-een", omgeving);
@@ -69,7 +69,8 @@ class QuarantaineIT {
         eerste.als("loket", HIER).get(pad(dossier) + "/" + een).eis(403);
 
         try (NepClamd clamd = NepClamd.start(POORT)) {
-            wachtTot(() -> !standen(lijst(dossier)).contains("quarantaine"));
+            Proef.wachtTot(() -> lijst(dossier).toString(), () -> !standen(lijst(dossier))
+                    .contains("quarantaine"));
             List<String> gescand = clamd.gescand().stream()
                     .filter(inhoud -> inhoud.contains("nummer") || inhoud.equals(EICAR))
                     .toList();
@@ -175,13 +176,5 @@ class QuarantaineIT {
             return alle.filter(bestand -> bestand.getFileName().toString().matches("klacht-[0-9a-f-]{36}"))
                     .count();
         }
-    }
-
-    private static void wachtTot(BooleanSupplier voorwaarde) {
-        Instant einde = Instant.now().plusSeconds(120);
-        while (!voorwaarde.getAsBoolean() && Instant.now().isBefore(einde)) {
-            Thread.onSpinWait();
-        }
-        assertTrue(voorwaarde.getAsBoolean(), "it did not happen within two minutes");
     }
 }
