@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("In logboek, meters, gezondheid en dumps staat geen woord van een mens")
 class NamenInLogboekIT {
 
-    private static final String TENANT = "proef-leeg";
-    private static final String SCHEMA = "g_proef_leeg";
+    private static final String TENANT = "proef-dienst";
+    private static final String SCHEMA = "g_proef_dienst";
     private static final String DOSSIERS = "/api/v1/dossiers";
     private static final String WOORD =
             "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);

@@ -152,6 +152,7 @@ class FuzzIT {
         String pad = deur.pad()
                 .replace("{id}", toeval.eenOp(40) ? "geen-nummer" : id)
                 .replace("{volgnummer}", toeval.kies(List.of("1", "0", "-1", "99999999999", "een")))
+                .replaceAll("\\{(verzoek|lijst|bericht)}", toeval.eenOp(2) ? toeval.uuid() : "geen-sleutel")
                 .replace("{bijlage}", toeval.eenOp(2) ? toeval.uuid() : "geen-bestand")
                 .replace("{dienstverlener}", toeval.kies(List.of("zorg-voorbeeld", "niemand", "a%2Fb", "%E2%80%AE")));
         if (deur.methode().equals("GET") && toeval.eenOp(2)) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("De klok verspringt")
 class KlokIT {
 
-    private static final String TENANT = "weesp";
+    private static final String TENANT = "proef-dienst";
     private static final String DOSSIERS = "/api/v1/dossiers";
 
     private static Proefserver server;

@@ -28,7 +28,7 @@ class PoolVolIT {
 
     private static final String DRUK = "proef-advies";
     private static final String OOK_DRUK = "proef-commissie";
-    private static final String RUSTIG = "proef-leeg";
+    private static final String RUSTIG = "proef-dienst";
     private static final String DOSSIERS = "/api/v1/dossiers";
 
     private static Proefserver server;

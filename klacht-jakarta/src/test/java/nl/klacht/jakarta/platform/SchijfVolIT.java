@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("De schijf van de database is vol")
 class SchijfVolIT {
 
-    private static final String TENANT = "proef-leeg";
-    private static final String SCHEMA = "g_proef_leeg";
+    private static final String TENANT = "proef-dienst";
+    private static final String SCHEMA = "g_proef_dienst";
     private static final String DOSSIERS = "/api/v1/dossiers";
 
     @AfterEach

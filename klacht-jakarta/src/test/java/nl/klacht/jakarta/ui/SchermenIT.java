@@ -218,6 +218,12 @@ class SchermenIT {
     }
 
     @SuppressWarnings("deprecation")
+    private static void stuur(Page pagina, String formulier) {
+        pagina.waitForNavigation(() -> pagina.locator("form[aria-label='" + formulier + "'] button[type=submit]")
+                .press("Enter"));
+    }
+
+    @SuppressWarnings("deprecation")
     private static void druk(Page pagina, String knop) {
         pagina.waitForNavigation(() ->
                 pagina.locator("main button:has-text('" + knop + "')").first().press("Enter"));
@@ -302,27 +308,24 @@ class SchermenIT {
         Page loket = proef.als("loket", TENANT, false);
         Page metScript = proef.als("loket", TENANT, true);
         loket.navigate("/avg");
-        loket.locator("form[aria-label='Verzoek vastleggen'] button[type=submit]")
-                .click();
+        stuur(loket, "Verzoek vastleggen");
         assertEquals(3, loket.locator("#foutoverzicht li").count());
         loket.locator("[name=soort]").selectOption("inzage");
         loket.locator("[name=ontvangenOp]").fill("3-3-2026");
         loket.locator("[name=naam]").fill("Mevrouw De Test");
-        loket.locator("form[aria-label='Verzoek vastleggen'] button[type=submit]")
-                .click();
+        stuur(loket, "Verzoek vastleggen");
         assertTrue(loket.locator("main").innerText().contains("AVG 12 lid 3"));
         loket.navigate(loket.url() + "&zoek=ja");
         metScript.navigate(loket.url());
         eisToegankelijk(metScript);
         loket.locator("input[name=persoon]").first().check();
-        loket.locator("form[aria-label='Kopie maken'] button[type=submit]").click();
+        stuur(loket, "Kopie maken");
         String kopie = loket.locator("main").innerText();
         assertTrue(kopie.contains("Mevrouw De Test") && kopie.contains("AVG 15 lid 4"), kopie);
         loket.goBack();
         loket.locator("#uitkomst-ingewilligd").check();
         loket.locator("[name=toelichting]").fill("De kopie is verstuurd.");
-        loket.locator("form[aria-label='Antwoord vastleggen'] button[type=submit]")
-                .click();
+        stuur(loket, "Antwoord vastleggen");
         assertTrue(loket.locator("main").innerText().contains("De kopie is verstuurd."));
         metScript.navigate("/avg");
         eisToegankelijk(metScript);
