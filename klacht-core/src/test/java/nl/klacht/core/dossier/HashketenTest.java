@@ -1,5 +1,6 @@
 package nl.klacht.core.dossier;
 
+import static nl.klacht.core.dossier.Ketenvoorbeeld.metHash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -41,22 +42,6 @@ class HashketenTest {
             vorige = rijen.get(nummer - 1).hash();
         }
         return rijen;
-    }
-
-    private static Rij metHash(Rij rij, String hash) {
-        return new Rij(
-                rij.gemeente(),
-                rij.dossier(),
-                rij.volgnummer(),
-                rij.moment(),
-                rij.gebruiker(),
-                rij.rol(),
-                rij.soort(),
-                rij.versie(),
-                rij.inhoud(),
-                rij.gronden(),
-                rij.vorigeHash(),
-                hash);
     }
 
     private static Rij anders(
