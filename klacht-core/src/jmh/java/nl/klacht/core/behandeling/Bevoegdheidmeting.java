@@ -1,5 +1,8 @@
 package nl.klacht.core.behandeling;
 
+import nl.klacht.core.bevoegdheid.Bevoegdheidsantwoord;
+import nl.klacht.core.bevoegdheid.Verzoekfeiten;
+import nl.klacht.core.bevoegdheid.Bevoegdheid;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;

@@ -1,5 +1,7 @@
 package nl.klacht.core.behandeling;
 
+import nl.klacht.core.toedeling.Route;
+import nl.klacht.core.toedeling.Routering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

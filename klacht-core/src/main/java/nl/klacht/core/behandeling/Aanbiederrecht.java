@@ -22,6 +22,8 @@ import nl.klacht.core.recht.sectoraal.Wmo3_2;
 import nl.klacht.core.recht.sectoraal.Wmo4_2_7;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
+import nl.klacht.core.toedeling.Routering;
+import nl.klacht.core.toedeling.Sectorregime;
 import org.jspecify.annotations.Nullable;
 
 /**

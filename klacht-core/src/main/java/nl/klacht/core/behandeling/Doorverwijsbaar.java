@@ -3,6 +3,7 @@ package nl.klacht.core.behandeling;
 import java.util.List;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.grondslag.Grond;
+import nl.klacht.core.toedeling.Instantie;
 
 /** Whether a part goes to a provider or its committee, or else what its own road is. */
 final class Doorverwijsbaar {

@@ -20,6 +20,8 @@ import nl.klacht.core.recht.awb.Awb9_24;
 import nl.klacht.core.recht.awb.Termijnstart;
 import nl.klacht.core.recht.beleid.Uitgangspunten2;
 import nl.klacht.core.termijn.Einddatum;
+import nl.klacht.core.toedeling.Regime;
+import nl.klacht.core.toedeling.Route;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps of the formal road of Awb 9.1.2 share: on which parts they can be done, and until when. */

@@ -27,6 +27,7 @@ import nl.klacht.core.recht.awb.Awb9_8;
 import nl.klacht.core.recht.awb.Betrokkene;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
+import nl.klacht.core.toedeling.Route;
 
 /** The terms of one part. */
 final class Onderdeeltermijnen {

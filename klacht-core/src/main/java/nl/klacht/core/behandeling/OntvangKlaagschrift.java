@@ -17,6 +17,7 @@ import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.recht.awb.Awb9_4;
 import nl.klacht.core.recht.awb.Awb9_4.Vormvereiste;
+import nl.klacht.core.toedeling.Routering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +60,7 @@ public record OntvangKlaagschrift(
             return Bezwaren.gesloten(onderdeel);
         }
         Ontvangst ontvangst = onderdeel.ontvangst();
-        boolean gesloten = new Routefeiten(situatie.dossier(), onderdeel, situatie.kader())
-                .isLangsGeslotenWeg()
+        boolean gesloten = Routering.langsGeslotenWeg(situatie.dossier(), onderdeel, situatie.kader())
                 .isPresent();
         return ontvangst.isSchriftelijk() && ontvangst.isCompleet() && !gesloten
                 ? List.of(Grond.van(Awb9_4.LID_2, "OntvangKlaagschrift.alVolledig", onderdeel.nummer()))

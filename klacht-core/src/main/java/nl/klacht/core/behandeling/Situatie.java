@@ -13,6 +13,9 @@ import nl.klacht.core.gemeente.Kader;
 import nl.klacht.core.gemeente.Norm;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.recht.awb.Awb2_24;
+import nl.klacht.core.toedeling.Regime;
+import nl.klacht.core.toedeling.Route;
+import nl.klacht.core.toedeling.Routering;
 
 /**
  * All that a judgement depends on: how the dossier stands, in which municipality, and when.

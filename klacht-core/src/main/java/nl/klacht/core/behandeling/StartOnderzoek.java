@@ -3,6 +3,7 @@ package nl.klacht.core.behandeling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.klacht.core.bevoegdheid.Bevoegdheidsregel;
 import nl.klacht.core.dossier.Betreftsoort;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.klacht.core.bevoegdheid.Bevoegdheid;
 import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
@@ -33,6 +34,10 @@ import nl.klacht.core.recht.sectoraal.Wkkgz18;
 import nl.klacht.core.recht.sectoraal.Wkkgz21;
 import nl.klacht.core.recht.wno.Wno11c;
 import nl.klacht.core.recht.wno.Wno1a;
+import nl.klacht.core.toedeling.Instantie;
+import nl.klacht.core.toedeling.Route;
+import nl.klacht.core.toedeling.Routering;
+import nl.klacht.core.toedeling.Sectorregime;
 
 /**
  * Which second line a klager has for a part: exactly one general provision of the municipality by date, with the special

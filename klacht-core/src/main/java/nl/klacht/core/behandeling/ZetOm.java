@@ -15,6 +15,7 @@ import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.recht.awb.Awb6_7;
 import nl.klacht.core.recht.awb.Awb9_4;
 import nl.klacht.core.recht.beleid.Uitgangspunten2;
+import nl.klacht.core.toedeling.Regime;
 import org.jspecify.annotations.Nullable;
 
 /**

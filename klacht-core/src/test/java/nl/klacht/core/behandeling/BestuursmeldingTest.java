@@ -18,6 +18,7 @@ import nl.klacht.core.dossier.Domein;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.toedeling.Instantie;
 import org.junit.jupiter.api.Test;
 
 class BestuursmeldingTest {

@@ -21,6 +21,8 @@ import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Geldigheid;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.recht.awb.Awb9_4.Vormvereiste;
+import nl.klacht.core.toedeling.Regime;
+import nl.klacht.core.toedeling.Route;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -26,6 +26,7 @@ import nl.klacht.core.dossier.Klacht;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.toedeling.Instantie;
 import org.junit.jupiter.api.Test;
 
 class DuidTest {

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.klacht.core.bevoegdheid.Bevoegdheidsregel;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Tweedelijnsinstantie;
 import nl.klacht.core.dossier.Tweedelijnsoordeel;

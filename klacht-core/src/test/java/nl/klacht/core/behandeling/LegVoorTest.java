@@ -24,6 +24,8 @@ import nl.klacht.core.dossier.RedenBijGemeente;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.toedeling.Instantie;
+import nl.klacht.core.toedeling.Regime;
 import org.junit.jupiter.api.Test;
 
 class LegVoorTest {

@@ -22,6 +22,7 @@ import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Toelating;
 import nl.klacht.core.recht.awb.Awb9_4.Vormvereiste;
+import nl.klacht.core.toedeling.Regime;
 import org.junit.jupiter.api.Test;
 
 class OntvangKlaagschriftTest {

@@ -39,14 +39,14 @@ import nl.klacht.core.grondslag.Toelating;
  * Bevinding<Toelating> bevinding = Voorbeeld.beoordeel(dossier, handeling);
  * }</pre>
  */
-final class Voorbeeld {
+public final class Voorbeeld {
 
     /** Monday 2 March 2026: the day of receipt where a test says nothing else. */
-    static final LocalDate ONTVANGEN = LocalDate.of(2026, 3, 2);
+    public static final LocalDate ONTVANGEN = LocalDate.of(2026, 3, 2);
 
-    static final Kader KADER = Kader.standaard("Voorbeeldgemeente");
-    static final Actor LOKET = new Actor("loket", "loket");
-    static final String AANBIEDER = "zorg-voorbeeld";
+    public static final Kader KADER = Kader.standaard("Voorbeeldgemeente");
+    public static final Actor LOKET = new Actor("loket", "loket");
+    public static final String AANBIEDER = "zorg-voorbeeld";
 
     private Dossiersoort soort = Dossiersoort.KLACHT;
     private Vorm vorm = Vorm.SCHRIFTELIJK;
@@ -62,15 +62,15 @@ final class Voorbeeld {
     private Voorbeeld() {}
 
     /** A complete written complaint; about an own employee unless a part is added. */
-    static Voorbeeld klacht() {
+    public static Voorbeeld klacht() {
         return new Voorbeeld();
     }
 
-    static Voorbeeld signaal() {
+    public static Voorbeeld signaal() {
         return new Voorbeeld().als(Dossiersoort.SIGNAAL).mondeling();
     }
 
-    static Voorbeeld melding() {
+    public static Voorbeeld melding() {
         return new Voorbeeld().als(Dossiersoort.MELDING).mondeling();
     }
 
@@ -79,88 +79,88 @@ final class Voorbeeld {
         return this;
     }
 
-    Voorbeeld mondeling() {
+    public Voorbeeld mondeling() {
         vorm = Vorm.MONDELING;
         kanaal = Kanaal.TELEFOON;
         return this;
     }
 
     /** Without signature and date. */
-    Voorbeeld onvolledig() {
+    public Voorbeeld onvolledig() {
         compleet = false;
         return this;
     }
 
-    Voorbeeld anoniem() {
+    public Voorbeeld anoniem() {
         anoniem = true;
         return this;
     }
 
-    Voorbeeld op(LocalDate dag) {
+    public Voorbeeld op(LocalDate dag) {
         ontvangen = dag;
         return this;
     }
 
-    Voorbeeld via(Kanaal nieuw) {
+    public Voorbeeld via(Kanaal nieuw) {
         kanaal = nieuw;
         return this;
     }
 
-    Voorbeeld omdat(RedenBijGemeente nieuw) {
+    public Voorbeeld omdat(RedenBijGemeente nieuw) {
         reden = nieuw;
         return this;
     }
 
-    Voorbeeld namens(Hoedanigheid hoedanigheid) {
+    public Voorbeeld namens(Hoedanigheid hoedanigheid) {
         namens = new Namens(persoon(), hoedanigheid);
         return this;
     }
 
-    Voorbeeld metGemachtigde() {
+    public Voorbeeld metGemachtigde() {
         gemachtigde = persoon();
         return this;
     }
 
     /** One more part, about the substance of what a provider did (Wmo): the provider's first. */
-    Voorbeeld overDienstverlener() {
+    public Voorbeeld overDienstverlener() {
         return met(betreft(Betreftsoort.DIENSTVERLENER_ORGANISATIE, AANBIEDER), Domein.WMO);
     }
 
     /** One more part, about youth help: the committee of the provider. */
-    Voorbeeld overJeugdhulp() {
+    public Voorbeeld overJeugdhulp() {
         return met(betreft(Betreftsoort.DIENSTVERLENER_ORGANISATIE, AANBIEDER), Domein.JEUGD);
     }
 
     /** One more part, about an employee of the municipality. */
-    Voorbeeld overMedewerker() {
+    public Voorbeeld overMedewerker() {
         return met(Betreft.van(Betreftsoort.MEDEWERKER_GEMEENTE), Domein.WMO);
     }
 
     /** One more part, about a decision that was made known on that day. */
-    Voorbeeld overBesluit(LocalDate bekendgemaakt) {
+    public Voorbeeld overBesluit(LocalDate bekendgemaakt) {
         return met(new Betreft(Betreftsoort.BESLUIT, null, null, bekendgemaakt, null, null, false, null), Domein.WMO);
     }
 
     /** One more part, about the burgemeester or the college itself. */
-    Voorbeeld overBestuur() {
+    public Voorbeeld overBestuur() {
         return met(orgaan(Bestuursorgaan.COLLEGE), Domein.OVERIG);
     }
 
     /** One more part, for another authority. */
-    Voorbeeld overAnderBestuursorgaan() {
+    public Voorbeeld overAnderBestuursorgaan() {
         return met(orgaan(Bestuursorgaan.ANDER), Domein.OVERIG);
     }
 
     /** One more part, about "the" wijkteam. */
-    Voorbeeld overDienstverlening() {
+    public Voorbeeld overDienstverlening() {
         return met(Betreft.van(Betreftsoort.DIENSTVERLENING), Domein.WMO);
     }
 
-    Voorbeeld met(Betreft betreft, Domein domein) {
+    public Voorbeeld met(Betreft betreft, Domein domein) {
         return met(onderdeel(betreft, domein));
     }
 
-    Voorbeeld met(Intakeonderdeel onderdeel) {
+    public Voorbeeld met(Intakeonderdeel onderdeel) {
         onderdelen.add(onderdeel);
         return this;
     }
@@ -174,16 +174,16 @@ final class Voorbeeld {
     }
 
     /** A part towards the klager himself, conduct of ten days before the default receipt, aspect not yet judged. */
-    static Intakeonderdeel onderdeel(Betreft betreft, Domein domein) {
+    public static Intakeonderdeel onderdeel(Betreft betreft, Domein domein) {
         return onderdeel(betreft, domein, null);
     }
 
-    static Intakeonderdeel onderdeel(Betreft betreft, Domein domein, Aspect aspect) {
+    public static Intakeonderdeel onderdeel(Betreft betreft, Domein domein, Aspect aspect) {
         return new Intakeonderdeel(
                 tekst(), true, ONTVANGEN.minusDays(10), null, domein, null, null, betreft, aspect, false, false, false);
     }
 
-    Ontvang ontvang() {
+    public Ontvang ontvang() {
         List<Intakeonderdeel> delen = onderdelen.isEmpty()
                 ? List.of(onderdeel(Betreft.van(Betreftsoort.MEDEWERKER_GEMEENTE), Domein.WMO))
                 : onderdelen;
@@ -207,43 +207,43 @@ final class Voorbeeld {
     }
 
     /** The dossier as it stands after its receipt. */
-    Dossier dossier() {
+    public Dossier dossier() {
         Instant moment = ochtend(ontvangen);
         Ontvang ontvang = ontvang();
         return Dossier.vouw(
                 UUID.randomUUID(), List.of(new Gebeurtenis(1, moment, LOKET, ontvang, List.of(Soort.ONTVANG.grond()))));
     }
 
-    static Tekst tekst() {
+    public static Tekst tekst() {
         return new Tekst(UUID.randomUUID(), "0".repeat(64));
     }
 
     /** A person of whom name and address are known. */
-    static Persoon persoon() {
+    public static Persoon persoon() {
         return new Persoon(UUID.randomUUID(), "0".repeat(64), true, true);
     }
 
     /** Nine o'clock in the morning, local time. */
-    static Instant ochtend(LocalDate dag) {
+    public static Instant ochtend(LocalDate dag) {
         return dag.atTime(9, 0).atZone(LokaleDag.ZONE).toInstant();
     }
 
     /** The day of the last thing that happened, at the end of the afternoon. */
-    static Situatie situatie(Dossier dossier) {
+    public static Situatie situatie(Dossier dossier) {
         return situatie(dossier, LokaleDag.van(dossier.bijgewerktOp()));
     }
 
-    static Situatie situatie(Dossier dossier, LocalDate dag) {
+    public static Situatie situatie(Dossier dossier, LocalDate dag) {
         return situatie(dossier, dag, KADER);
     }
 
-    static Situatie situatie(Dossier dossier, LocalDate dag, Kader kader) {
+    public static Situatie situatie(Dossier dossier, LocalDate dag, Kader kader) {
         return new Situatie(
                 dossier, kader, dag.atTime(17, 0).atZone(LokaleDag.ZONE).toInstant());
     }
 
     /** A frame in which a klachtadviescommissie advises. */
-    static Kader metAdvies() {
+    public static Kader metAdvies() {
         return new Kader(
                 KADER.gemeente(),
                 KADER.regels().metAdviesprocedure(true, "Voorbeeldverordening"),
@@ -252,30 +252,30 @@ final class Voorbeeld {
     }
 
     /** What the core answers, with open choices filled in first, as the service does. */
-    static Bevinding<Toelating> beoordeel(Dossier dossier, Handeling handeling) {
+    public static Bevinding<Toelating> beoordeel(Dossier dossier, Handeling handeling) {
         return beoordeel(situatie(dossier), handeling);
     }
 
-    static Bevinding<Toelating> beoordeelOp(LocalDate dag, Dossier dossier, Handeling handeling) {
+    public static Bevinding<Toelating> beoordeelOp(LocalDate dag, Dossier dossier, Handeling handeling) {
         return beoordeel(situatie(dossier, dag), handeling);
     }
 
-    static Bevinding<Toelating> beoordeel(Situatie situatie, Handeling handeling) {
+    public static Bevinding<Toelating> beoordeel(Situatie situatie, Handeling handeling) {
         return handeling.vulAan(situatie).beoordeel(situatie);
     }
 
     /** Plays handelingen on the day of the last one; fails with the grounds when one is refused. */
-    static Dossier speel(Dossier dossier, Handeling... handelingen) {
+    public static Dossier speel(Dossier dossier, Handeling... handelingen) {
         return speelOp(LokaleDag.van(dossier.bijgewerktOp()), dossier, handelingen);
     }
 
     /** Plays handelingen on a day; fails with the grounds when one is refused. */
-    static Dossier speelOp(LocalDate dag, Dossier dossier, Handeling... handelingen) {
+    public static Dossier speelOp(LocalDate dag, Dossier dossier, Handeling... handelingen) {
         return speel(situatie(dossier, dag), handelingen);
     }
 
     /** Plays handelingen in a frame and at a moment; fails with the grounds when one is refused. */
-    static Dossier speel(Situatie begin, Handeling... handelingen) {
+    public static Dossier speel(Situatie begin, Handeling... handelingen) {
         Situatie situatie = begin;
         for (Handeling handeling : handelingen) {
             Handeling volledig = handeling.vulAan(situatie);
@@ -295,12 +295,12 @@ final class Voorbeeld {
     }
 
     /** The dossier with one part brought into a state that a test needs, without playing how it came there. */
-    static Dossier met(Dossier dossier, int nummer, UnaryOperator<Klachtonderdeel> wijziging) {
+    public static Dossier met(Dossier dossier, int nummer, UnaryOperator<Klachtonderdeel> wijziging) {
         return dossier.metOnderdeel(nummer, wijziging);
     }
 
     /** The citations of the grounds of a refusal; fails when it was allowed. */
-    static List<String> weigering(Bevinding<Toelating> bevinding) {
+    public static List<String> weigering(Bevinding<Toelating> bevinding) {
         if (Bevinding.isToegestaan(bevinding)) {
             throw new AssertionError("is toegestaan: " + bevinding.gronden());
         }
@@ -310,13 +310,13 @@ final class Voorbeeld {
     }
 
     /** The sentences of all grounds and warnings, for a test that reads what is said. */
-    static String uitleg(Bevinding<?> bevinding) {
+    public static String uitleg(Bevinding<?> bevinding) {
         List<Grond> alle = new ArrayList<>(bevinding.gronden());
         alle.addAll(bevinding.waarschuwingen());
         return String.join("\n", alle.stream().map(Grond::uitleg).toList());
     }
 
-    static Klachtonderdeel onderdeel(Dossier dossier, int nummer) {
+    public static Klachtonderdeel onderdeel(Dossier dossier, int nummer) {
         return dossier.findOnderdeel(nummer).orElseThrow();
     }
 }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.klacht.core.dossier.Hashketen;
-import nl.klacht.core.dossier.Ketencontrole;
-import nl.klacht.core.dossier.Keteneinde;
-import nl.klacht.core.dossier.Ketenhoofd;
-import nl.klacht.core.dossier.Ketenwortel;
+import nl.klacht.core.keten.Hashketen;
+import nl.klacht.core.keten.Ketencontrole;
+import nl.klacht.core.keten.Keteneinde;
+import nl.klacht.core.keten.Ketenhoofd;
+import nl.klacht.core.keten.Ketenwortel;
 
 /** A history of two rows, a head over it, and what the head tells when a row is gone. */
 final class DagelijksHoofd extends Voorbeeldcode {

@@ -19,10 +19,10 @@ import nl.klacht.core.dossier.Actor;
 import nl.klacht.core.dossier.Betreft;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
-import nl.klacht.core.dossier.Hashketen;
 import nl.klacht.core.dossier.Persoon;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.gemeente.Kader;
+import nl.klacht.core.keten.Hashketen;
 
 /** A complaint from its receipt to its terms, and a step that may not be done yet. */
 final class EersteKlacht extends Voorbeeldcode {

@@ -15,7 +15,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.lang.reflect.AnnotatedElement;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.klacht.core.Kernklassen;
 import nl.klacht.core.grondslag.Artikel;
@@ -31,6 +33,21 @@ import org.junit.jupiter.api.TestFactory;
 class RechtArchitectuurTest {
 
     private static final String RECHT = "nl.klacht.core.recht..";
+
+    /** The packages from the ground up: each knows only those before it. */
+    private static final List<String> LADDER = Stream.of(
+                    "grondslag",
+                    "termijn",
+                    "recht",
+                    "dossier",
+                    "keten",
+                    "gemeente",
+                    "toedeling",
+                    "bevoegdheid",
+                    "behandeling",
+                    "herhaling")
+            .map(trede -> "nl.klacht.core." + trede + "..")
+            .toList();
 
     private static final Pattern AANDUIDING = Pattern.compile(
             "(Awb \\d+:\\d+[a-z]?|AVG \\d+|Wbp \\d+|Atw \\d+|Gemeentewet \\d+[a-z]*|WNo \\d+[a-z]|Jeugdwet \\d+\\.\\d+\\.\\d+|Wkcz \\d+[a-z]?"
@@ -96,36 +113,18 @@ class RechtArchitectuurTest {
                 .resideInAnyPackage("java..", "nl.klacht.core..", "org.jspecify.annotations.."));
     }
 
-    @Test
-    void elkeTredeKentAlleenDeTredenErboven() {
-        toets(noClasses()
-                .that()
-                .resideInAPackage("nl.klacht.core.grondslag..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "nl.klacht.core.termijn..",
-                        RECHT,
-                        "nl.klacht.core.gemeente..",
-                        "nl.klacht.core.dossier..",
-                        "nl.klacht.core.behandeling.."));
-        toets(noClasses()
-                .that()
-                .resideInAPackage("nl.klacht.core.termijn..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        RECHT,
-                        "nl.klacht.core.gemeente..",
-                        "nl.klacht.core.dossier..",
-                        "nl.klacht.core.behandeling.."));
-        toets(noClasses()
-                .that()
-                .resideInAPackage(RECHT)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "nl.klacht.core.gemeente..", "nl.klacht.core.dossier..", "nl.klacht.core.behandeling.."));
+    @TestFactory
+    Stream<DynamicTest> elkeTredeKentAlleenDeTredenErboven() {
+        return IntStream.range(0, LADDER.size() - 1)
+                .mapToObj(trede -> DynamicTest.dynamicTest(
+                        LADDER.get(trede),
+                        () -> toets(noClasses()
+                                .that()
+                                .resideInAPackage(LADDER.get(trede))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(
+                                        LADDER.subList(trede + 1, LADDER.size()).toArray(String[]::new)))));
     }
 
     @Test

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.klacht.core.dossier.Hashketen;
+import nl.klacht.core.keten.Hashketen;
 import nl.klacht.jakarta.bewaren.Vernietigingslijst.Regel;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.dossier.vorm.Grondvorm;

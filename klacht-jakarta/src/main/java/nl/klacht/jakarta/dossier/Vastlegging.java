@@ -3,7 +3,7 @@ package nl.klacht.jakarta.dossier;
 import java.util.UUID;
 import nl.klacht.core.behandeling.Handeling;
 import nl.klacht.core.dossier.Gebeurtenis;
-import nl.klacht.core.dossier.Hashketen;
+import nl.klacht.core.keten.Hashketen;
 import nl.klacht.jakarta.dossier.vorm.Opslagvorm;
 import nl.klacht.jakarta.opslag.GebeurtenisRij;
 

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import nl.klacht.core.dossier.Ketenhoofd;
+import nl.klacht.core.keten.Ketenhoofd;
 import nl.klacht.jakarta.fout.Invoerfout;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.tenant.TenantContext;

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.klacht.core.dossier.Keteneinde;
+import nl.klacht.core.keten.Keteneinde;
 import org.hibernate.annotations.Immutable;
 
 /** Select and insert only, here and by grant. */

@@ -20,10 +20,10 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import nl.klacht.core.dossier.Hashketen;
-import nl.klacht.core.dossier.Keteneinde;
-import nl.klacht.core.dossier.Ketenhoofd;
-import nl.klacht.core.dossier.Ketenwortel;
+import nl.klacht.core.keten.Hashketen;
+import nl.klacht.core.keten.Keteneinde;
+import nl.klacht.core.keten.Ketenhoofd;
+import nl.klacht.core.keten.Ketenwortel;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the heads of a municipality and reads them, in the transaction of the caller. */

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.klacht.core.dossier.Ketenhoofd;
+import nl.klacht.core.keten.Ketenhoofd;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.klacht.core.dossier.Hashketen;
+import nl.klacht.core.keten.Hashketen;
 import org.junit.jupiter.api.Test;
 
 class SpoelTest {

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.klacht.core.dossier.Hashketen;
+import nl.klacht.core.keten.Hashketen;
 import nl.klacht.jakarta.platform.Belasting.Stap;
 import org.postgresql.ds.PGSimpleDataSource;
 

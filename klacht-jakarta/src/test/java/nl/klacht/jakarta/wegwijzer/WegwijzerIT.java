@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
 class WegwijzerIT {
 
     private static final Path TABEL = Path.of("..", "klacht-core", "src", "test", "resources")
-            .resolve(Path.of("nl", "klacht", "core", "behandeling", "D.csv"));
+            .resolve(Path.of("nl", "klacht", "core", "toedeling", "D.csv"));
     private static final Set<String> GEMEENTEN = Set.of("", "commissie");
     private static final Contract CONTRACT = new Contract();
 

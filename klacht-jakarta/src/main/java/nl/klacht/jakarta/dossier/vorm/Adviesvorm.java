@@ -1,12 +1,12 @@
 package nl.klacht.jakarta.dossier.vorm;
 
 import java.util.List;
-import nl.klacht.core.behandeling.Regime;
 import nl.klacht.core.behandeling.Situatie;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.recht.awb.Awb9_13;
 import nl.klacht.core.recht.awb.Awb9_15.Hoorder;
+import nl.klacht.core.toedeling.Regime;
 import org.jspecify.annotations.Nullable;
 
 /** How far the klachtadviesprocedure has come for a part on which a committee advises. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.klacht.core.dossier.Bestand;
-import nl.klacht.core.dossier.Hashketen;
 import nl.klacht.core.dossier.Persoon;
 import nl.klacht.core.dossier.Tekst;
+import nl.klacht.core.keten.Hashketen;
 import nl.klacht.jakarta.opslag.InhoudRij;
 import org.jspecify.annotations.Nullable;
 

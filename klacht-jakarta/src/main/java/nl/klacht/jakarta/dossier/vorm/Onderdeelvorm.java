@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.klacht.core.behandeling.Klachttermijn;
-import nl.klacht.core.behandeling.Regime;
-import nl.klacht.core.behandeling.Route;
 import nl.klacht.core.dossier.Afloop;
 import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Bestuursorgaan;
@@ -21,6 +19,8 @@ import nl.klacht.core.dossier.Uitkomst;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.toedeling.Regime;
+import nl.klacht.core.toedeling.Route;
 import nl.klacht.jakarta.dossier.Stand;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package nl.klacht.jakarta.dossier.vorm;
 
 import java.util.List;
-import nl.klacht.core.behandeling.Instantie;
-import nl.klacht.core.behandeling.Route;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.toedeling.Instantie;
+import nl.klacht.core.toedeling.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Who handles a part, and why. */

@@ -1,6 +1,6 @@
 package nl.klacht.jakarta.opdracht.export;
 
-import nl.klacht.core.dossier.Ketenbreuk;
+import nl.klacht.core.keten.Ketenbreuk;
 
 /** What is wrong with a history or a head, as a sentence. */
 final class Breukzin {

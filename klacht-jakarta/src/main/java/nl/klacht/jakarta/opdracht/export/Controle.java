@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.klacht.core.dossier.Ketenbreuk;
-import nl.klacht.core.dossier.Ketencontrole;
-import nl.klacht.core.dossier.Keteneinde;
-import nl.klacht.core.dossier.Ketenhoofd;
+import nl.klacht.core.keten.Ketenbreuk;
+import nl.klacht.core.keten.Ketencontrole;
+import nl.klacht.core.keten.Keteneinde;
+import nl.klacht.core.keten.Ketenhoofd;
 
 /** Verifies the histories and texts of a municipality, dossier by dossier, wherever the rows come from. */
 final class Controle {

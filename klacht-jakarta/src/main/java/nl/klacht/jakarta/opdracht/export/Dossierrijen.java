@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.klacht.core.dossier.Hashketen;
-import nl.klacht.core.dossier.Keteneinde;
-import nl.klacht.core.dossier.Ketenhoofd;
+import nl.klacht.core.keten.Hashketen;
+import nl.klacht.core.keten.Keteneinde;
+import nl.klacht.core.keten.Ketenhoofd;
 import nl.klacht.jakarta.json.Json;
 import nl.klacht.jakarta.opslag.GebeurtenisRij;
 

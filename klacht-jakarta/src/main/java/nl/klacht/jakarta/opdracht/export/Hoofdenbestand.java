@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.klacht.core.dossier.Ketenhoofd;
+import nl.klacht.core.keten.Ketenhoofd;
 import nl.klacht.jakarta.opdracht.OpdrachtGeweigerd;
 
 /** Heads that somebody kept elsewhere: an answer of the API, or lines of an export. */

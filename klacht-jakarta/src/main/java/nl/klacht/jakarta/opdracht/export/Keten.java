@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.klacht.core.dossier.Ketenhoofd;
+import nl.klacht.core.keten.Ketenhoofd;
 import nl.klacht.jakarta.opdracht.Argumenten;
 import nl.klacht.jakarta.opdracht.Ingeschrevene;
 import nl.klacht.jakarta.opdracht.Opdracht;

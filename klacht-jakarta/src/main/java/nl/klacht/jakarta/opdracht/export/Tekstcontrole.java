@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import nl.klacht.core.dossier.Hashketen;
+import nl.klacht.core.keten.Hashketen;
 
 /**
  * Whether the texts, persons and files that are there are those that the history refers to. What the history refers to and

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import nl.klacht.core.dossier.Hashketen;
+import nl.klacht.core.keten.Hashketen;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the histories of a schema, in a transaction of the caller: how they end, and whether they are whole. */

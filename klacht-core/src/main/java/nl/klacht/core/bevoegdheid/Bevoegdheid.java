@@ -1,6 +1,7 @@
-package nl.klacht.core.behandeling;
+package nl.klacht.core.bevoegdheid;
 
 import java.util.List;
+import nl.klacht.core.behandeling.Tweedelijnskeuze;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;

@@ -1,9 +1,11 @@
-package nl.klacht.core.behandeling;
+package nl.klacht.core.toedeling;
 
+import java.util.Optional;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.gemeente.Kader;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Grondslag;
 
 /**
@@ -19,6 +21,15 @@ public final class Routering {
     public static Bevinding<Route> route(Dossier dossier, Klachtonderdeel onderdeel, Kader kader) {
         Routefeiten zaak = new Routefeiten(dossier, onderdeel, kader);
         return Toedeling.van(zaak).route(zaak);
+    }
+
+    /**
+     * Why a writing does not count as one: it came along an electronic way that had not been opened (Awb 2:13 as it was
+     * to the end of 2025). Empty when it counts.
+     */
+    @Grondslag("Awb 2:13 lid 1")
+    public static Optional<Grond> langsGeslotenWeg(Dossier dossier, Klachtonderdeel onderdeel, Kader kader) {
+        return new Routefeiten(dossier, onderdeel, kader).isLangsGeslotenWeg();
     }
 
     /** The row of the attribution table that gives that route. */

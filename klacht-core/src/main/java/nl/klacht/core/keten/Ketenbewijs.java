@@ -1,4 +1,4 @@
-package nl.klacht.core.dossier;
+package nl.klacht.core.keten;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package nl.klacht.core.behandeling;
+package nl.klacht.core.toedeling;
 
 /** Who handles a part in the first line. */
 public enum Instantie {

@@ -1,4 +1,4 @@
-package nl.klacht.core.dossier;
+package nl.klacht.core.keten;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

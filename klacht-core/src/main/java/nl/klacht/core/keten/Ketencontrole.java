@@ -1,4 +1,4 @@
-package nl.klacht.core.dossier;
+package nl.klacht.core.keten;
 
 import java.security.PublicKey;
 import java.time.LocalDate;
@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.klacht.core.dossier.Hashketen.Rij;
-import nl.klacht.core.dossier.Ketenbreuk.Soort;
+import nl.klacht.core.keten.Hashketen.Rij;
+import nl.klacht.core.keten.Ketenbreuk.Soort;
 
 /**
  * Verifies the stored histories of one municipality against the heads that were made of them, without a database: show it

@@ -1,4 +1,4 @@
-package nl.klacht.core.behandeling;
+package nl.klacht.core.toedeling;
 
 /** Which rules hold for a part. */
 public enum Regime {

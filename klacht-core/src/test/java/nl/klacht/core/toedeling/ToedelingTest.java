@@ -1,4 +1,4 @@
-package nl.klacht.core.behandeling;
+package nl.klacht.core.toedeling;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,6 +21,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.klacht.core.behandeling.Intakeonderdeel;
+import nl.klacht.core.behandeling.TweedeLijn;
+import nl.klacht.core.behandeling.Tweedelijnskeuze;
+import nl.klacht.core.behandeling.Voorbeeld;
 import nl.klacht.core.dossier.Aspect;
 import nl.klacht.core.dossier.Bestuursorgaan;
 import nl.klacht.core.dossier.Betreft;

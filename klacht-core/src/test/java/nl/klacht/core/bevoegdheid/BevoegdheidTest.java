@@ -1,4 +1,4 @@
-package nl.klacht.core.behandeling;
+package nl.klacht.core.bevoegdheid;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.klacht.core.behandeling.Verzoekfeiten.Gedraging;
+import nl.klacht.core.bevoegdheid.Verzoekfeiten.Gedraging;
 import nl.klacht.core.grondslag.Bevinding;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Leesbaarheid;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 class BevoegdheidTest {
 
     private static final LocalDate INGEDIEND = LocalDate.of(2026, 6, 1);
-    private static final List<Rij> TABEL = Rij.lees("/nl/klacht/core/behandeling/Bevoegdheid.csv", "Bevoegdheid");
+    private static final List<Rij> TABEL = Rij.lees("/nl/klacht/core/bevoegdheid/Bevoegdheid.csv", "Bevoegdheid");
     private static final Set<String> FEITEN = Set.of(
             "verkeerdeInstantie",
             "gedragingVan",

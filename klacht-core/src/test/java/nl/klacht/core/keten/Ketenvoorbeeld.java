@@ -1,4 +1,4 @@
-package nl.klacht.core.dossier;
+package nl.klacht.core.keten;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import nl.klacht.core.dossier.Hashketen.Rij;
+import nl.klacht.core.keten.Hashketen.Rij;
 
 /** A made-up municipality with dossiers that grow, and a head at the end of every day. */
 final class Ketenvoorbeeld {

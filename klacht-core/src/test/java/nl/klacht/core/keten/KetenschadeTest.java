@@ -1,4 +1,4 @@
-package nl.klacht.core.dossier;
+package nl.klacht.core.keten;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import nl.klacht.core.dossier.Hashketen.Rij;
+import nl.klacht.core.keten.Hashketen.Rij;
 
 /** Whatever is done to one of many histories, the heads or the chain tell it, and tell where. */
 class KetenschadeTest {

@@ -1,4 +1,4 @@
-package nl.klacht.core.behandeling;
+package nl.klacht.core.toedeling;
 
 import java.util.Objects;
 

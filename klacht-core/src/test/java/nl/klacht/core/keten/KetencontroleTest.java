@@ -1,11 +1,11 @@
-package nl.klacht.core.dossier;
+package nl.klacht.core.keten;
 
-import static nl.klacht.core.dossier.Ketenvoorbeeld.EERSTE_DAG;
-import static nl.klacht.core.dossier.Ketenvoorbeeld.GEMEENTE;
-import static nl.klacht.core.dossier.Ketenvoorbeeld.herschreven;
-import static nl.klacht.core.dossier.Ketenvoorbeeld.id;
-import static nl.klacht.core.dossier.Ketenvoorbeeld.metHash;
-import static nl.klacht.core.dossier.Ketenvoorbeeld.rij;
+import static nl.klacht.core.keten.Ketenvoorbeeld.EERSTE_DAG;
+import static nl.klacht.core.keten.Ketenvoorbeeld.GEMEENTE;
+import static nl.klacht.core.keten.Ketenvoorbeeld.herschreven;
+import static nl.klacht.core.keten.Ketenvoorbeeld.id;
+import static nl.klacht.core.keten.Ketenvoorbeeld.metHash;
+import static nl.klacht.core.keten.Ketenvoorbeeld.rij;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.klacht.core.dossier.Hashketen.Rij;
-import nl.klacht.core.dossier.Ketenbreuk.Soort;
+import nl.klacht.core.keten.Hashketen.Rij;
+import nl.klacht.core.keten.Ketenbreuk.Soort;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

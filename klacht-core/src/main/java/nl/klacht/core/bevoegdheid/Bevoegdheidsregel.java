@@ -1,13 +1,13 @@
-package nl.klacht.core.behandeling;
+package nl.klacht.core.bevoegdheid;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import nl.klacht.core.behandeling.Bevoegdheidsantwoord.Advies;
-import nl.klacht.core.behandeling.Bevoegdheidsantwoord.Doorzenden;
-import nl.klacht.core.behandeling.Bevoegdheidsantwoord.MagAfzien;
-import nl.klacht.core.behandeling.Bevoegdheidsantwoord.MoetOnderzoeken;
-import nl.klacht.core.behandeling.Bevoegdheidsantwoord.NietBevoegd;
+import nl.klacht.core.bevoegdheid.Bevoegdheidsantwoord.Advies;
+import nl.klacht.core.bevoegdheid.Bevoegdheidsantwoord.Doorzenden;
+import nl.klacht.core.bevoegdheid.Bevoegdheidsantwoord.MagAfzien;
+import nl.klacht.core.bevoegdheid.Bevoegdheidsantwoord.MoetOnderzoeken;
+import nl.klacht.core.bevoegdheid.Bevoegdheidsantwoord.NietBevoegd;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.recht.awb.Awb9_1;
 import nl.klacht.core.recht.awb.Awb9_18;

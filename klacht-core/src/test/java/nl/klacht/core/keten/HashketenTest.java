@@ -1,6 +1,6 @@
-package nl.klacht.core.dossier;
+package nl.klacht.core.keten;
 
-import static nl.klacht.core.dossier.Ketenvoorbeeld.metHash;
+import static nl.klacht.core.keten.Ketenvoorbeeld.metHash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.klacht.core.dossier.Hashketen.Rij;
+import nl.klacht.core.keten.Hashketen.Rij;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
