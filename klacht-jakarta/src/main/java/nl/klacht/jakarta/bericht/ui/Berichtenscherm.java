@@ -67,14 +67,14 @@ public class Berichtenscherm {
         UUID bericht = uuid(BERICHT).orElseThrow(NietGevonden::new);
         if ("opnieuw".equals(parameter("besluit"))) {
             beheer.probeerOpnieuw(wie, bericht);
-            naar("/berichten?gedaan=opnieuw");
+            naar(adres("&gedaan=opnieuw"));
         } else if (getReden().isEmpty() || getReden().length() > REDEN_HOOGSTENS) {
             fouten = Map.of(
                     REDEN + "-" + bericht,
                     getReden().isEmpty() ? "Vul in waarom het bericht niet meer hoeft." : "Deze reden is te lang.");
         } else {
             beheer.geefOp(wie, bericht, getReden());
-            naar("/berichten?gedaan=opgegeven");
+            naar(adres("&gedaan=opgegeven"));
         }
     }
 
@@ -123,6 +123,11 @@ public class Berichtenscherm {
         return parameter("stand");
     }
 
+    /** The dossier to which the list keeps; empty when it shows those of all. */
+    public String getDossier() {
+        return uuid(DOSSIER).map(UUID::toString).orElse("");
+    }
+
     public String getReden() {
         return parameter(REDEN);
     }
@@ -154,9 +159,8 @@ public class Berichtenscherm {
         return bladzijde.next() == null ? null : adres("&na=" + bladzijde.next());
     }
 
-    private String adres(String na) {
-        return "/berichten?stand=" + stand().map(Berichtstand::code).orElse("") + "&dossier="
-                + uuid(DOSSIER).map(UUID::toString).orElse("") + na;
+    private String adres(String verder) {
+        return "/berichten?stand=" + stand().map(Berichtstand::code).orElse("") + "&dossier=" + getDossier() + verder;
     }
 
     private Optional<UUID> uuid(String naam) {
