@@ -125,7 +125,11 @@ final class FormeleWeg {
 
     /** The end of the term after so many days of adjournment, without regard to agreed delay. */
     static Einddatum verdaagdEinde(Situatie situatie, Klachtonderdeel onderdeel, int dagen) {
-        LocalDate begin = situatie.begin(onderdeel);
+        return verdaagdEinde(situatie, situatie.begin(onderdeel), dagen);
+    }
+
+    /** As {@link #verdaagdEinde(Situatie, Klachtonderdeel, int)}, of a part whose clocks count from this day. */
+    static Einddatum verdaagdEinde(Situatie situatie, LocalDate begin, int dagen) {
         boolean advies = situatie.kader().regels().isAdviesprocedure(begin);
         return dagen == 0
                 ? Awb9_11.afhandeling(begin, advies, situatie.kader().kalender())

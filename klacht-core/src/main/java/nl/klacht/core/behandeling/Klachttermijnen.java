@@ -35,10 +35,11 @@ public final class Klachttermijnen {
     @Grondslag({"Awb 9:8 lid 3", "Awb 9:11", "Awb 9:24 lid 1", "Awb 6:7", "Uitgangspunten 2B"})
     public static List<Klachttermijn> van(Situatie situatie) {
         List<Klachttermijn> termijnen = new ArrayList<>();
+        boolean formeel = false;
         for (Klachtonderdeel onderdeel : situatie.dossier().onderdelen()) {
-            Onderdeeltermijnen.verzamel(situatie, onderdeel, termijnen);
+            formeel |= Onderdeeltermijnen.verzamel(situatie, onderdeel, termijnen);
         }
-        vanDossier(situatie, termijnen);
+        vanDossier(situatie, formeel, termijnen);
         if (!heeft(termijnen, Klachttermijn::isAanGemeente) && moetGevolgd(situatie.dossier())) {
             termijnen.add(vangnet(situatie));
         }
@@ -114,7 +115,7 @@ public final class Klachttermijnen {
                 && heeft(dossier.onderdelen(), o -> o.isOpen() && o.klacht().calamiteit());
     }
 
-    private static void vanDossier(Situatie situatie, List<Klachttermijn> termijnen) {
+    private static void vanDossier(Situatie situatie, boolean formeel, List<Klachttermijn> termijnen) {
         Voortgang voortgang = situatie.dossier().voortgang();
         if (isCalamiteitOngemeld(situatie.dossier())) {
             termijnen.add(norm(situatie, Termijnsoort.BESTUURSMELDING, Norm.BESTUURSMELDING, ontvangen(situatie)));
@@ -130,11 +131,11 @@ public final class Klachttermijnen {
             }
         }
         if (moetGevolgd(situatie.dossier())) {
-            lopend(situatie, termijnen);
+            lopend(situatie, formeel, termijnen);
         }
     }
 
-    private static void lopend(Situatie situatie, List<Klachttermijn> termijnen) {
+    private static void lopend(Situatie situatie, boolean formeel, List<Klachttermijn> termijnen) {
         LocalDate opvolgen = situatie.dossier().voortgang().opvolgenOp();
         if (opvolgen != null) {
             termijnen.add(opvolging(opvolgen));
@@ -142,7 +143,7 @@ public final class Klachttermijnen {
         if (situatie.dossier().soort().isZonderKlachtrecht()) {
             vanSignaal(situatie, termijnen);
         } else {
-            vanKlacht(situatie, termijnen);
+            vanKlacht(situatie, formeel, termijnen);
         }
     }
 
@@ -153,7 +154,7 @@ public final class Klachttermijnen {
         }
     }
 
-    private static void vanKlacht(Situatie situatie, List<Klachttermijn> termijnen) {
+    private static void vanKlacht(Situatie situatie, boolean formeel, List<Klachttermijn> termijnen) {
         Dossier dossier = situatie.dossier();
         Voortgang voortgang = dossier.voortgang();
         boolean klagerBekend = !dossier.partijen().klagers().isEmpty();
@@ -163,9 +164,7 @@ public final class Klachttermijnen {
             termijnen.add(eersteContact(situatie, ontvangen));
         }
         if (klagerBekend && bijOns && voortgang.ontvangstBevestigdOp() == null) {
-            Vindplaats plicht = FormeleWeg.open(situatie).findAny().isPresent()
-                    ? Awb9_6.ARTIKEL
-                    : Norm.ONTVANGSTBEVESTIGING.vindplaats();
+            Vindplaats plicht = formeel ? Awb9_6.ARTIKEL : Norm.ONTVANGSTBEVESTIGING.vindplaats();
             termijnen.add(lopend(
                     Termijnsoort.ONTVANGSTBEVESTIGING, norm(situatie, Norm.ONTVANGSTBEVESTIGING, plicht, ontvangen)));
         }

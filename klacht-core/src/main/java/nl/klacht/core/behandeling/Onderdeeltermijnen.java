@@ -27,6 +27,7 @@ import nl.klacht.core.recht.awb.Awb9_8;
 import nl.klacht.core.recht.awb.Betrokkene;
 import nl.klacht.core.termijn.Einddatum;
 import nl.klacht.core.termijn.Kalender;
+import nl.klacht.core.toedeling.Regime;
 import nl.klacht.core.toedeling.Route;
 
 /** The terms of one part. */
@@ -48,21 +49,26 @@ final class Onderdeeltermijnen {
         this.termijnen = termijnen;
     }
 
-    /** Adds the terms of a part to those that were found already. */
-    static void verzamel(Situatie situatie, Klachtonderdeel onderdeel, List<Klachttermijn> termijnen) {
-        new Onderdeeltermijnen(situatie, onderdeel, termijnen).verzamel();
-    }
-
-    private void verzamel() {
+    /**
+     * Adds the terms of a part to those that were found already.
+     *
+     * @return whether the part is open and on the formal road
+     */
+    static boolean verzamel(Situatie situatie, Klachtonderdeel onderdeel, List<Klachttermijn> termijnen) {
+        Onderdeeltermijnen deze = new Onderdeeltermijnen(situatie, onderdeel, termijnen);
+        onderdeel.verzoekschriften().forEach(deze::bijTweedeLijn);
         Afloop afloop = onderdeel.afloop();
         if (afloop != null) {
-            naAfloop(afloop);
-        } else if (onderdeel.verwijzing() != null) {
-            bijDienstverlener(onderdeel.verwijzing());
-        } else {
-            inEersteLijn(situatie.route(onderdeel).uitkomst());
+            deze.naAfloop(afloop);
+            return false;
         }
-        onderdeel.verzoekschriften().forEach(this::bijTweedeLijn);
+        Route route = situatie.route(onderdeel).uitkomst();
+        if (onderdeel.verwijzing() != null) {
+            deze.bijDienstverlener(onderdeel.verwijzing());
+        } else {
+            deze.inEersteLijn(route);
+        }
+        return route.regime() == Regime.AWB_FORMEEL;
     }
 
     private void inEersteLijn(Route route) {
@@ -95,8 +101,8 @@ final class Onderdeeltermijnen {
                     true);
         }
         int dagen = formeel.verdaagdDagen();
-        Einddatum eerste = FormeleWeg.verdaagdEinde(situatie, onderdeel, 0);
-        Einddatum verdaagd = dagen == 0 ? eerste : FormeleWeg.verdaagdEinde(situatie, onderdeel, dagen);
+        Einddatum eerste = FormeleWeg.verdaagdEinde(situatie, begin, 0);
+        Einddatum verdaagd = dagen == 0 ? eerste : FormeleWeg.verdaagdEinde(situatie, begin, dagen);
         Einddatum geldend = FormeleWeg.metUitstel(situatie, onderdeel, verdaagd);
         erbij(Termijnsoort.AFHANDELING, metBegin(eerste), eerste == geldend);
         if (dagen > 0) {

@@ -130,11 +130,10 @@ public record Dossier(
 
     /** The same dossier with some of its parts changed; numbers that are not there are passed over. */
     public Dossier metOnderdelen(List<Integer> nummers, UnaryOperator<Klachtonderdeel> wijziging) {
-        Klachtonderdeel[] alle = onderdelen.toArray(Klachtonderdeel[]::new);
+        Klachtonderdeel[] alle = new Klachtonderdeel[onderdelen.size()];
         for (int i = 0; i < alle.length; i++) {
-            if (nummers.contains(alle[i].nummer())) {
-                alle[i] = wijziging.apply(alle[i]);
-            }
+            Klachtonderdeel onderdeel = onderdelen.get(i);
+            alle[i] = nummers.contains(onderdeel.nummer()) ? wijziging.apply(onderdeel) : onderdeel;
         }
         return metOnderdelen(List.of(alle));
     }

@@ -25,11 +25,21 @@ public record Partijen(
 
     /** Whether a name is known to whom the outcome can be told. */
     public boolean isNaamBekend() {
-        return klagers.stream().anyMatch(Persoon::naam);
+        for (Persoon klager : klagers) {
+            if (klager.naam()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isAdresBekend() {
-        return klagers.stream().anyMatch(Persoon::adres);
+        for (Persoon klager : klagers) {
+            if (klager.adres()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same persons, with the particulars of the first klager replaced or, when there was none, added. */

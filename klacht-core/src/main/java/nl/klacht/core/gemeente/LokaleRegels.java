@@ -1,6 +1,7 @@
 package nl.klacht.core.gemeente;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public record LokaleRegels(
     public LokaleRegels {
         adviesprocedure = List.copyOf(adviesprocedure);
         termijnstart = List.copyOf(termijnstart);
-        normen = Map.copyOf(normen);
+        normen = geordend(normen);
         toerekeningen = List.copyOf(toerekeningen);
         klachtenverordening = List.copyOf(klachtenverordening);
         Objects.requireNonNull(berichten, "berichten");
@@ -63,6 +64,13 @@ public record LokaleRegels(
                 Berichtregels.GEEN,
                 List.of(),
                 List.of());
+    }
+
+    /** An EnumMap, because a norm is looked up with every term. */
+    private static Map<Norm, Integer> geordend(Map<Norm, Integer> normen) {
+        Map<Norm, Integer> geordend = new EnumMap<>(Norm.class);
+        geordend.putAll(normen);
+        return Collections.unmodifiableMap(geordend);
     }
 
     private static void eisNorm(Norm norm, Integer werkdagen) {

@@ -26,7 +26,18 @@ public record Grond(Vindplaats vindplaats, String sleutel, List<Object> feiten) 
     }
 
     public static Grond van(Vindplaats vindplaats, String sleutel, Object... feiten) {
-        return new Grond(vindplaats, sleutel, List.of(feiten));
+        return new Grond(vindplaats, sleutel, rij(feiten));
+    }
+
+    /** The lists of a few do not copy an array, and every term has one. */
+    private static List<Object> rij(Object[] feiten) {
+        return switch (feiten.length) {
+            case 3 -> List.of(feiten[0], feiten[1], feiten[2]);
+            case 4 -> List.of(feiten[0], feiten[1], feiten[2], feiten[3]);
+            case 5 -> List.of(feiten[0], feiten[1], feiten[2], feiten[3], feiten[4]);
+            case 6 -> List.of(feiten[0], feiten[1], feiten[2], feiten[3], feiten[4], feiten[5]);
+            default -> List.of(feiten);
+        };
     }
 
     public static Grond van(String vindplaats, String sleutel, Object... feiten) {
