@@ -58,6 +58,13 @@ public final class Bewaartermijn {
                 .orElseGet(() -> Bevinding.geweigerd(NIET_AFGESLOTEN));
     }
 
+    /** Whether the selection list orders to keep it on the day of the situation; what is not closed always. */
+    static boolean moetBewaren(Situatie situatie) {
+        return van(situatie)
+                .map(bevinding -> bevinding.uitkomst().geldtOp(situatie.vandaag()))
+                .orElse(true);
+    }
+
     private static Bevinding<Bewaring> bewaring(Situatie situatie, LocalDate afgesloten) {
         return Selectielijst13.bewaring(
                 passend(situatie.dossier()),

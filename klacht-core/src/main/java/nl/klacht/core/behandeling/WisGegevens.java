@@ -52,6 +52,7 @@ public record WisGegevens(
                 gegevens,
                 situatie.dossier().soort() == Dossiersoort.KLACHT,
                 Klachttermijnen.fase(situatie) == Fase.GESLOTEN,
+                Bewaartermijn.moetBewaren(situatie),
                 situatie.dossier().voortgang().bewaarfeiten().isBevroren());
         if (Bevinding.isToegestaan(mag)) {
             return mag;

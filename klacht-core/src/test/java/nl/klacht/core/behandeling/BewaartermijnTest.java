@@ -9,7 +9,6 @@ import static nl.klacht.core.behandeling.Voorbeeld.speelOp;
 import static nl.klacht.core.behandeling.Voorbeeld.tekst;
 import static nl.klacht.core.behandeling.Voorbeeld.weigering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -100,7 +99,25 @@ class BewaartermijnTest {
     void nietWegVoordatDeTweedeLijnVoorbijIs() {
         Dossier dossier = geeindigd(klacht().dossier(), 1, Uitkomst.NIET_IN_BEHANDELING, EINDE);
         LocalDate laatsteDag = Awb9_24.verzoekUiterlijkNaMededeling(EINDE).wettelijk();
-        assertFalse(totEnMet(dossier).isBefore(laatsteDag));
+        assertEquals(laatsteDag.plusDays(1), totEnMet(dossier));
+    }
+
+    /** Every day of four years, every way to end: nobody can still go to the second line on the last day on which it is kept. */
+    @Test
+    void deBewaartermijnEindigtAltijdNaHetJaarVoorDeTweedeLijn() {
+        for (LocalDate dag = LocalDate.of(2026, 1, 1); dag.getYear() < 2030; dag = dag.plusDays(1)) {
+            for (Uitkomst uitkomst : Uitkomst.values()) {
+                Dossier dossier = geeindigd(klacht().dossier(), 1, uitkomst, dag);
+                Bewaring bewaring = Bewaartermijn.van(situatie(dossier, dag))
+                        .map(Bevinding::uitkomst)
+                        .orElseThrow();
+                LocalDate uiterlijk = FormeleWeg.verzoekUiterlijk(
+                                dossier.onderdelen().get(0).afloop())
+                        .wettelijk();
+                boolean kan = uitkomst.opentTweedeLijn();
+                assertTrue(!kan || bewaring.geldtOp(uiterlijk.plusDays(1)), uitkomst + " op " + dag);
+            }
+        }
     }
 
     @Test
@@ -186,7 +203,7 @@ class BewaartermijnTest {
     @Test
     void naHeropenenIsErGeenAntwoordMeer() {
         Dossier ingetrokken = speelOp(EINDE, klacht().dossier(), new TrekIn(List.of(), Vorm.MONDELING, null));
-        assertEquals(LocalDate.of(2027, 3, 16), totEnMet(ingetrokken));
+        assertEquals(LocalDate.of(2027, 3, 17), totEnMet(ingetrokken));
         Dossier heropend = speelOp(EINDE.plusDays(1), ingetrokken, new Heropen(List.of(1), EINDE.plusDays(1), tekst()));
         assertTrue(Bewaartermijn.van(situatie(heropend)).isEmpty());
     }
@@ -196,16 +213,20 @@ class BewaartermijnTest {
         return Bevinding.isToegestaan(mag) ? List.of() : weigering(mag);
     }
 
-    /** A withdrawal opens the year of 9:24 lid 1 onder b: the dossier stays open to files through its last day, and no longer. */
+    /**
+     * A withdrawal opens the year of 9:24 lid 1 onder b: the dossier stays open to files through its last day, and no longer.
+     * That it may go a day later still is what keeps a petition of that last day from finding nothing.
+     */
     @Test
-    void eenIngetrokkenKlachtSluitEnMagWegDeDagNaHetJaarVoorDeTweedeLijn() {
+    void eenIngetrokkenKlachtSluitNaHetJaarVoorDeTweedeLijnEnMagEenDagLaterWeg() {
         Dossier ingetrokken = speelOp(EINDE, klacht().dossier(), new TrekIn(List.of(), Vorm.MONDELING, null));
         LocalDate laatste = LocalDate.of(2027, 3, 16);
         assertEquals(Fase.AFGEDAAN, Klachttermijnen.fase(situatie(ingetrokken, laatste)));
         assertEquals(List.of(), VoegBijlageToe.nu(situatie(ingetrokken, laatste)));
         assertEquals(List.of("Selectielijst 2020 13.2"), bezwaren(ingetrokken, laatste));
         assertEquals(Fase.GESLOTEN, Klachttermijnen.fase(situatie(ingetrokken, laatste.plusDays(1))));
-        assertEquals(List.of(), bezwaren(ingetrokken, laatste.plusDays(1)));
+        assertEquals(List.of("Selectielijst 2020 13.2"), bezwaren(ingetrokken, laatste.plusDays(1)));
+        assertEquals(List.of(), bezwaren(ingetrokken, laatste.plusDays(2)));
     }
 
     @Test

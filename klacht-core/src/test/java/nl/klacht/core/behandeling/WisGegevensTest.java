@@ -34,8 +34,8 @@ class WisGegevensTest {
         return new WisGegevens(UUID.randomUUID(), wat, blijft, tekst());
     }
 
-    /** A year for a petition begins when a complaint is withdrawn (9:24 lid 1 onder b). */
-    private static final LocalDate GESLOTEN = EINDE.plusYears(1).plusDays(7);
+    /** The day on which the year for a petition is over (9:24 lid 1 onder b), and the last one on which it is kept. */
+    private static final LocalDate GESLOTEN = EINDE.plusYears(1).plusDays(1);
 
     private static Dossier gesloten() {
         return speelOp(EINDE, klacht().dossier(), new TrekIn(List.of(), Vorm.MONDELING, null));
@@ -44,8 +44,24 @@ class WisGegevensTest {
     @Test
     void eenGeslotenKlachtBlijftMetDeDagTotWanneer() {
         assertEquals(
-                List.of(PLICHT, ARCHIEF, "Selectielijst 2020 13.2", "Selectielijst 2020 13.2"),
+                List.of(PLICHT, ARCHIEF, "Selectielijst 2020 13.2", "Selectielijst 2020 13.2", "Awb 9:24 lid 1"),
                 weigering(beoordeelOp(GESLOTEN, gesloten(), wis(Wat.DOSSIER, null))));
+    }
+
+    @Test
+    void naDeBewaartermijnGaatOokEenKlachtDieNogNietIsVernietigd() {
+        assertTrue(Bevinding.isToegestaan(beoordeelOp(GESLOTEN.plusDays(1), gesloten(), wis(Wat.DOSSIER, null))));
+    }
+
+    @Test
+    void eenGeslotenSignaalBlijftVijfJaar() {
+        Dossier signaal = geeindigd(signaal().dossier(), 1, Uitkomst.AFGEHANDELD, EINDE);
+        assertEquals(
+                List.of(PLICHT, ARCHIEF, "Selectielijst 2020 13.1", "Selectielijst 2020 13.1"),
+                weigering(beoordeelOp(EINDE.plusYears(5), signaal, wis(Wat.DOSSIER, null))));
+        assertTrue(
+                Bevinding.isToegestaan(beoordeelOp(EINDE.plusYears(5).plusDays(1), signaal, wis(Wat.DOSSIER, null))));
+        assertTrue(Bevinding.isToegestaan(beoordeelOp(EINDE, signaal, wis(Wat.CONTACTGEGEVENS, persoon()))));
     }
 
     @Test
@@ -93,7 +109,9 @@ class WisGegevensTest {
 
     @Test
     void eenSignaalDatNogLoopt() {
-        assertEquals(List.of(NODIG), weigering(beoordeelOp(EINDE, signaal().dossier(), wis(Wat.DOSSIER, null))));
+        assertEquals(
+                List.of(NODIG, PLICHT, ARCHIEF),
+                weigering(beoordeelOp(EINDE, signaal().dossier(), wis(Wat.DOSSIER, null))));
     }
 
     @Test

@@ -48,13 +48,15 @@ class AvgIT {
                 .asText();
     }
 
-    /** A complaint of long ago that was withdrawn: its year for the second line is over. */
+    /** A complaint of long ago for which was paid: its year for the second line is over, and it is kept for seven. */
     private void geslotenKlacht() {
         klacht(LOKET.op("2025-03-03T10:00:00+01:00"), "2025-03-03T09:00:00+01:00");
         LOKET.op("2025-03-05T10:00:00+01:00")
                 .met("If-Match", "\"1\"")
                 .post(DOSSIERS + dossier + "/intrekkingen", "{\"wijze\":\"schriftelijk\"}")
                 .eis(201);
+        stap(2, "bewaringen", """
+                        {"handeling":"bepaal_bewaring","financieleGevolgen":true,"invloedOpTeBewarenZaak":false,"toelichting":"Er is betaald."}""").eis(201);
     }
 
     private String contactgegevens(String persoon) {
@@ -199,13 +201,13 @@ class AvgIT {
         geslotenKlacht();
         JsonNode verzoek = verzoek("wissing", VANDAAG);
         String persoon = gevonden(verzoek).at("/personen/0/id").asText();
-        JsonNode na = stap(2, "wissingen", contactgegevens(persoon)).eis(201).json();
+        JsonNode na = stap(3, "wissingen", contactgegevens(persoon)).eis(201).json();
         assertEquals(naam, na.at("/klagers/0/naam").asText());
         assertFalse(na.at("/klagers/0").has("adres"));
         String rest = gevonden(verzoek).at("/personen/0/id").asText();
         String alles = "{\"inhoud\":\"" + rest + "\",\"gegevens\":\"dossier\",\"reden\":\"Op verzoek.\"}";
-        assertTrue(vindplaatsen(stap(3, "wissingen", alles).eis(409).json().get("gronden"))
-                .containsAll(List.of("AVG 17 lid 3 onder b", "AVG 17 lid 3 onder d", "Selectielijst 2020 13.2")));
+        assertTrue(vindplaatsen(stap(4, "wissingen", alles).eis(409).json().get("gronden"))
+                .containsAll(List.of("AVG 17 lid 3 onder b", "AVG 17 lid 3 onder d", "Selectielijst 2020 13.1.1")));
 
         String besluit = "{\"uitkomst\":\"gedeeltelijk\",\"toelichting\":\"Wij schreven u.\"%s}";
         LOKET.post(pad(verzoek) + "/besluiten", besluit.formatted("")).eis(400);

@@ -124,8 +124,8 @@ class VernietigingIT {
         assertEquals(List.of(), new Contract().toets("Bewaarlijst", eerste));
         JsonNode regel = eerste.at("/results/0");
         assertEquals("afgebroken", regel.get("klasse").asText());
-        assertEquals("2021-01-15", regel.get("bewarenTot").asText());
-        assertEquals("2021-01-16", regel.get("vernietigenVanaf").asText());
+        assertEquals("2021-01-16", regel.get("bewarenTot").asText());
+        assertEquals("2021-01-17", regel.get("vernietigenVanaf").asText());
         assertEquals(
                 "Selectielijst 2020 13.2", regel.at("/gronden/0/vindplaats").asText());
         JsonNode tweede = Proef.als("fg", TENANT)
@@ -136,7 +136,7 @@ class VernietigingIT {
         assertFalse(tweede.at("/results/0/id").asText().equals(regel.get("id").asText()));
         assertEquals(
                 0,
-                LOKET.get("/api/v1/bewaarlijst?voor=2021-01-15")
+                LOKET.get("/api/v1/bewaarlijst?voor=2021-01-16")
                         .eis(200)
                         .json()
                         .get("results")
@@ -277,7 +277,7 @@ class VernietigingIT {
         doe("update register.wekker set moment = now() where soort = 'opruiming' and tenant = ?", TENANT);
         try (Proefserver server = Proef.eigenServer("opruiming", Map.of("KLACHT_WEKKER_SECONDEN", "1"))) {
             Proef.wachtTot(server::log, () -> LOKET.get(DOSSIERS + oud).status() == 410);
-            Proef.wachtTot(server::log, () -> "2021-01-15"
+            Proef.wachtTot(server::log, () -> "2021-01-16"
                     .equals(sql("select bewaren_tot from {s}.dossier where id = cast(? as uuid)", afgehaald)));
         }
         assertEquals(

@@ -50,9 +50,12 @@ class BewarenIT {
         Zaak zaak = ingetrokken();
         JsonNode bewaring = zaak.gezien().path("bewaring");
         assertEquals("afgebroken", bewaring.path("klasse").asText());
-        assertEquals(overJaren(1).toString(), bewaring.path("tot").asText());
         assertEquals(
-                List.of("Selectielijst 2020 13.2", "Selectielijst 2020 13.2"),
+                overJaren(1).plusDays(1).toString(),
+                bewaring.path("tot").asText(),
+                "een dag langer dan de klager naar de tweede lijn kan");
+        assertEquals(
+                List.of("Selectielijst 2020 13.2", "Selectielijst 2020 13.2", "Awb 9:24 lid 1"),
                 Zaak.vindplaatsen(bewaring.path("gronden")));
         assertEquals(
                 "bevestiging_intrekking",

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The order of the results is a proposal; the list gives none. What touches a case that is kept for good is kept for
  * good under every list, because destroying cannot be undone. A case closed on 1 March 2026 and kept for five years is kept
  * through 1 March 2031, and may be destroyed from 2 March 2031.
+ *
+ * <p>It never ends before or on the last day on which the klager can go to the second line, because what is asked on that day
+ * is heard of later. Withdrawn on 2 March 2026 a petition is in time through 2 March 2027 (Awb 9:24): kept through 3 March
+ * 2027, although the year of the list ends a day before. That one day is a proposal; the list does not say.
  */
 @Grondslag("Selectielijst 2020 13")
 @Artikel(
@@ -35,7 +39,8 @@ import org.jspecify.annotations.Nullable;
                         + " jaar. De onderverdeling van de oudere lijsten is niet nagezocht; daarom staat er een waarschuwing bij.",
         nietGemodelleerd =
                 "Of een klacht geld kostte of een zaak raakt die altijd wordt bewaard: dat stelt een mens vast."
-                        + " De volgorde als er meer passen is een voorstel. Een doorgezonden klacht heeft geen eigen resultaat. De archivaris kan anders beslissen. Vernietigen en"
+                        + " De volgorde als er meer passen is een voorstel; dat een klacht nog een dag blijft als het jaar voor de tweede lijn"
+                        + " om is, ook. Een doorgezonden klacht heeft geen eigen resultaat. De archivaris kan anders beslissen. Vernietigen en"
                         + " overbrengen doen mensen.")
 public final class Selectielijst13 {
 
@@ -79,6 +84,9 @@ public final class Selectielijst13 {
         /** The result in the selection list that decides it. */
         Resultaat klasse();
 
+        /** Whether it is still kept on that day. */
+        boolean geldtOp(LocalDate dag);
+
         /**
          * For good: it is never destroyed.
          *
@@ -88,6 +96,11 @@ public final class Selectielijst13 {
 
             public Blijvend {
                 Objects.requireNonNull(klasse, "klasse");
+            }
+
+            @Override
+            public boolean geldtOp(LocalDate dag) {
+                return true;
             }
 
             @Override
@@ -107,6 +120,11 @@ public final class Selectielijst13 {
             public TotEnMet {
                 Objects.requireNonNull(klasse, "klasse");
                 Objects.requireNonNull(dag, "dag");
+            }
+
+            @Override
+            public boolean geldtOp(LocalDate op) {
+                return !op.isAfter(dag);
             }
 
             @Override
@@ -138,7 +156,7 @@ public final class Selectielijst13 {
      * @param passend every result that fits
      * @param afgesloten the day it was closed; not counted
      * @param tweedeLijnTotEnMet the last day on which the klager can go to the second line, or null when he cannot: the case
-     *     is kept through that day at least
+     *     is kept through the day after it at least
      * @param bevroren whether destruction is on hold: a warning, for the period itself does not change
      * @throws IllegalArgumentException when no result fits
      */
@@ -187,11 +205,12 @@ public final class Selectielijst13 {
         LocalDate einde = termijn.nominaalEinde(afgesloten);
         List<Grond> gronden = new ArrayList<>(resultaat.gronden());
         gronden.add(Grond.van(lijst(klasse, afgesloten), "Selectielijst13.termijn", afgesloten, termijn, einde));
-        if (tweedeLijnTotEnMet == null || !tweedeLijnTotEnMet.isAfter(einde)) {
+        if (tweedeLijnTotEnMet == null || tweedeLijnTotEnMet.isBefore(einde)) {
             return Bevinding.van(new Bewaring.TotEnMet(klasse, einde), gronden);
         }
-        gronden.add(Grond.van("Awb 9:24 lid 1", "Selectielijst13.tweedeLijn", tweedeLijnTotEnMet));
-        return Bevinding.van(new Bewaring.TotEnMet(klasse, tweedeLijnTotEnMet), gronden);
+        LocalDate erna = tweedeLijnTotEnMet.plusDays(1);
+        gronden.add(Grond.van("Awb 9:24 lid 1", "Selectielijst13.tweedeLijn", tweedeLijnTotEnMet, erna));
+        return Bevinding.van(new Bewaring.TotEnMet(klasse, erna), gronden);
     }
 
     private static Termijn termijn(Resultaat klasse, LocalDate afgesloten) {

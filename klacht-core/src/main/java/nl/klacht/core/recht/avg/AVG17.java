@@ -14,9 +14,9 @@ import nl.klacht.core.grondslag.Vindplaats;
  *
  * <p>Paraphrased [from memory].
  *
- * <p>Decides: whether something of a file may be erased at the request of the person it is about. A complaint has to be handled
- * and kept by law, so it stays (lid 3 onder b en d); what is not needed for that goes: how to reach somebody once the file is
- * closed, a signaal or melding that is closed, and a third person who should never have been in it.
+ * <p>Decides: whether something of a file may be erased at the request of the person it is about. A file stays as long as the
+ * selection list orders to keep it, a signaal or melding as much as a complaint (lid 3 onder b en d); what is not needed for
+ * that goes: how to reach somebody once the file is closed, and a third person who should never have been in it.
  */
 @Grondslag("AVG 17")
 @Artikel(
@@ -50,8 +50,9 @@ public final class AVG17 {
      * Whether it may be erased now.
      *
      * @param wat what is to be erased
-     * @param klacht whether the file is a complaint, which the law orders to handle and to keep; not so a signaal or melding
+     * @param klacht whether the file is a complaint, which the law orders to handle; not so a signaal or melding
      * @param gesloten whether everything in the file has ended
+     * @param bewaren whether the selection list still orders to keep it; so as long as it is not closed
      * @param bevroren whether destruction of the file is on hold, because of a lawsuit for instance
      */
     @Grondslag({
@@ -61,7 +62,8 @@ public final class AVG17 {
         "AVG 17 lid 3 onder d",
         "AVG 17 lid 3 onder e"
     })
-    public static Bevinding<Toelating> magWissen(Wat wat, boolean klacht, boolean gesloten, boolean bevroren) {
+    public static Bevinding<Toelating> magWissen(
+            Wat wat, boolean klacht, boolean gesloten, boolean bewaren, boolean bevroren) {
         List<Grond> bezwaren = new ArrayList<>();
         if (bevroren) {
             bezwaren.add(Grond.van(LID_3_E, "AVG17.bevroren"));
@@ -72,8 +74,9 @@ public final class AVG17 {
         if (!gesloten) {
             bezwaren.add(Grond.van(LID_1_A, "AVG17.nogNodig"));
         }
-        if (wat == Wat.DOSSIER && klacht) {
-            bezwaren.add(Grond.van(LID_3_B, "AVG17.wettelijkePlicht"));
+        if (wat == Wat.DOSSIER && bewaren) {
+            bezwaren.add(
+                    klacht ? Grond.van(LID_3_B, "AVG17.wettelijkePlicht") : Grond.van(LID_3_B, "AVG17.bewaarplicht"));
             bezwaren.add(Grond.van(LID_3_D, "AVG17.archief"));
         }
         return Bevinding.tenzij(bezwaren, Grond.van(LID_1_A, "AVG17.nietMeerNodig"));
