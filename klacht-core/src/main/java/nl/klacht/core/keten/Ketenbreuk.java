@@ -40,6 +40,8 @@ public record Ketenbreuk(
         HERSCHREVEN,
         /** The whole dossier is gone: a head says that it was there. */
         DOSSIER_ONTBREEKT,
+        /** The proof of one history does not lead to this head: an end, a hash beside it, or the head is another. */
+        NIET_IN_HOOFD,
         /** A field of the head was changed. */
         HOOFD_VERANDERD,
         /** The head does not follow the one before it: one was taken out, moved or put in. */

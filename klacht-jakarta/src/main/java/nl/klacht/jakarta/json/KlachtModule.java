@@ -1,5 +1,6 @@
 package nl.klacht.jakarta.json;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -14,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.core.keten.Ketenhoofd;
 
 /** How the values of the core look in JSON where a record alone does not say it. */
 final class KlachtModule extends SimpleModule {
@@ -27,6 +29,14 @@ final class KlachtModule extends SimpleModule {
         addSerializer(OffsetDateTime.class, new TijdstipUit());
         addSerializer(Vindplaats.class, new VindplaatsUit());
         addSerializer(Grond.class, new GrondUit());
+        setMixInAnnotation(Ketenhoofd.class, Hoofdvelden.class);
+    }
+
+    /** Of a head its fields; whether they fit together is for who computes it. */
+    private interface Hoofdvelden {
+
+        @JsonIgnore
+        boolean isHeel();
     }
 
     private static String inUtc(Instant moment) {

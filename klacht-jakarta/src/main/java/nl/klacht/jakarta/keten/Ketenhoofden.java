@@ -33,6 +33,9 @@ public class Ketenhoofden {
 
     private static final Logger LOG = Logger.getLogger(Ketenhoofden.class.getName());
     private static final String EINDEN = bron("einden.sql");
+    private static final String BIJ_HOOFD =
+            "select distinct on (dossier) cast(dossier as text) as dossier, volgnummer, hash"
+                    + " from keteneinde where dag <= :dag order by dossier, dag desc";
     private static final String ERBIJ = "insert into ketenhoofd"
             + " (dag, gemaakt_op, dossiers, wortel, vorige_hash, hash, handtekening)"
             + " values (:dag, :gemaaktOp, :dossiers, :wortel, :vorigeHash, :hash, nullif(:handtekening, ''))"
@@ -71,6 +74,24 @@ public class Ketenhoofden {
     /** The last head, when there is one. */
     public Optional<Ketenhoofd> laatste(String gemeente) {
         return lees(gemeente, null, 1).stream().findFirst();
+    }
+
+    /** The head of this day, when there is one. */
+    public Optional<Ketenhoofd> find(String gemeente, LocalDate dag) {
+        return Optional.ofNullable(em.find(Ketenhoofdtabel.class, dag)).map(rij -> rij.hoofd(gemeente));
+    }
+
+    /** The ends that the head of this day holds. */
+    public List<Keteneinde> einden(LocalDate dag) {
+        Stream<?> rijen = em.createNativeQuery(BIJ_HOOFD, Tuple.class)
+                .setParameter("dag", dag)
+                .setHint("org.hibernate.fetchSize", BLOK)
+                .getResultStream();
+        try (rijen) {
+            return rijen.map(Tuple.class::cast)
+                    .map(rij -> Objects.requireNonNull(einde(rij, "volgnummer", "hash")))
+                    .toList();
+        }
     }
 
     /** The heads, the last one first; of days before this one, when it is given. */

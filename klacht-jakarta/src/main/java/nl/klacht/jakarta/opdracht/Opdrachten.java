@@ -2,6 +2,7 @@ package nl.klacht.jakarta.opdracht;
 
 import java.util.List;
 import java.util.Optional;
+import nl.klacht.jakarta.opdracht.export.Bewijs;
 import nl.klacht.jakarta.opdracht.export.Exporteer;
 import nl.klacht.jakarta.opdracht.export.Keten;
 import nl.klacht.jakarta.opdracht.kopie.ControleerBackUp;
@@ -23,7 +24,8 @@ final class Opdrachten {
             new OpenGemeente(),
             new VerwijderGemeente(),
             new Exporteer(),
-            new Keten());
+            new Keten(),
+            new Bewijs());
 
     private Opdrachten() {}
 

@@ -187,7 +187,7 @@ class IsolatierondeIT {
     }
 
     private void lezen(String pad) {
-        boolean geschiedenis = pad.contains("gebeurtenissen");
+        boolean geschiedenis = pad.contains("gebeurtenissen") || pad.contains("ketenbewijs");
         for (Rol rol : Rol.values()) {
             for (String id : List.of(dossier, gemeld, toegewezen, afgeschermd)) {
                 String echt = echt(pad, id);

@@ -26,6 +26,8 @@ final class Breukzin {
             case EINDE_ONTBREEKT -> "vanaf hier zijn er aan het eind rijen weg.";
             case HERSCHREVEN -> "deze rij was een andere. De geschiedenis is opnieuw geschreven, hier of daarvoor.";
             case DOSSIER_ONTBREEKT -> "het hele dossier is weg.";
+            case NIET_IN_HOOFD ->
+                "dit bewijs leidt niet naar het hoofd. Er is een hash in veranderd, of het hoofd is een ander.";
             case HOOFD_VERANDERD -> "dit hoofd is veranderd.";
             case HOOFD_SLUIT_NIET_AAN ->
                 "dit hoofd sluit niet aan op het hoofd ervoor. Er is een hoofd weg, verplaatst of bij gezet.";

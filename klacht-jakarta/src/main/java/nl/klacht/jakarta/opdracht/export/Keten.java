@@ -1,7 +1,6 @@
 package nl.klacht.jakarta.opdracht.export;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.sql.SQLException;
@@ -16,8 +15,6 @@ import nl.klacht.jakarta.opdracht.Opdracht;
 import nl.klacht.jakarta.opdracht.OpdrachtGeweigerd;
 import nl.klacht.jakarta.opdracht.VerkeerdGebruik;
 import nl.klacht.jakarta.opdracht.Werkplek;
-import nl.klacht.jakarta.platform.StartGeweigerd;
-import nl.klacht.jakarta.platform.Tekensleutel;
 
 /** Verifies an export without a server or a database, or what stands in the database of a municipality. */
 public final class Keten implements Opdracht {
@@ -59,7 +56,8 @@ public final class Keten implements Opdracht {
         Optional<Path> bewaard = argumenten.optie(BEWAARD).map(Path::of);
         argumenten.eisOp();
         Teller teller = new Teller(werkplek);
-        Optional<PublicKey> openbaar = sleutel.isPresent() ? Optional.of(sleutel(sleutel.get())) : Optional.empty();
+        Optional<PublicKey> openbaar =
+                sleutel.isPresent() ? Optional.of(Sleutelbestand.lees(sleutel.get())) : Optional.empty();
         String samenvatting = map.isPresent()
                 ? new Exportcontrole(map.get(), teller).controleer(openbaar, bewaard)
                 : database(werkplek, gemeente.orElseThrow(), teller, openbaar, bewaard);
@@ -89,14 +87,6 @@ public final class Keten implements Opdracht {
         }
         controle.sluitAf();
         return controle.samenvatting();
-    }
-
-    private static PublicKey sleutel(String bestand) throws IOException {
-        try {
-            return Tekensleutel.openbaar(Files.readString(Path.of(bestand)));
-        } catch (StartGeweigerd e) {
-            throw new OpdrachtGeweigerd("In " + bestand + " staat geen openbare Ed25519-sleutel in PEM.", e);
-        }
     }
 
     /** Shows every finding, and counts them. */
