@@ -16,7 +16,7 @@ final class Bestandsnaam {
      * @param open whether it was found clean
      */
     static String pad(int volgnummer, String naam, boolean open) {
-        return (open ? "bestanden/" : "bestanden/quarantaine/") + "%03d-%s".formatted(volgnummer, veilig(naam));
+        return Bestandenmap.BESTANDEN + (open ? "/" : "/quarantaine/") + "%03d-%s".formatted(volgnummer, veilig(naam));
     }
 
     static String veilig(String naam) {

@@ -2,7 +2,6 @@ package nl.klacht.jakarta.opdracht.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,16 +60,12 @@ final class Controle {
 
     /** As {@link #dossier}, with its files. */
     void metBestanden(
-            String id,
-            List<JsonNode> gebeurtenissen,
-            List<JsonNode> inhoud,
-            List<JsonNode> bijlagen,
-            Map<String, Path> plaatsen)
+            String id, List<JsonNode> gebeurtenissen, List<JsonNode> inhoud, List<JsonNode> bijlagen, Bestandenmap map)
             throws IOException {
         if (isHeel(id, gebeurtenissen)) {
             Tekstcontrole.Verwezen verwezen = Tekstcontrole.Verwezen.in(gebeurtenissen);
             teksten.teksten(id, verwezen, inhoud).forEach(melding);
-            teksten.bestanden(id, verwezen, bijlagen, plaatsen).forEach(melding);
+            teksten.bestanden(id, verwezen, inhoud, bijlagen, map).forEach(melding);
         }
     }
 

@@ -32,8 +32,8 @@ import nl.klacht.jakarta.json.Json;
 final class Dossieruitvoer {
 
     static final String BESTAND = "dossier.json";
+    static final String MDTO = ".mdto.xml";
     static final List<String> TABELLEN = List.of("gebeurtenis", "inhoud", "dossier", "onderdeel", "bijlage");
-    private static final String MDTO = ".mdto.xml";
     private static final String JSON = "application/json";
 
     private final Exportmap map;

@@ -145,20 +145,18 @@ final class Exportcontrole {
     }
 
     private static void dossier(Controle controle, JsonNode dossier, Path dossiermap) {
-        Map<String, Path> plaatsen = new HashMap<>();
-        dossier.path("bestanden").fields().forEachRemaining(veld -> {
-            Path plaats = dossiermap.resolve(veld.getValue().asText()).normalize();
-            if (plaats.startsWith(dossiermap)) {
-                plaatsen.put(veld.getKey(), plaats);
-            }
-        });
+        Map<String, String> plaatsen = new HashMap<>();
+        dossier.path("bestanden")
+                .fields()
+                .forEachRemaining(
+                        veld -> plaatsen.put(veld.getKey(), veld.getValue().asText()));
         try {
             controle.metBestanden(
                     Dossierrijen.tekst(dossier, "id"),
                     lijst(dossier, "gebeurtenissen"),
                     lijst(dossier, "inhoud"),
                     lijst(dossier, "bijlagen"),
-                    plaatsen);
+                    new Bestandenmap(dossiermap, plaatsen));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

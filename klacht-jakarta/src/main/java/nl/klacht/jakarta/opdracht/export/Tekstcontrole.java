@@ -11,11 +11,16 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.klacht.core.keten.Hashketen;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the texts, persons and files that are there are those that the history refers to. What the history refers to and
- * is not there was destroyed or erased, which the law allows and this cannot judge.
+ * Whether the texts, persons and files that are there are those that the history refers to. A text or person that the history
+ * refers to and that is not there was destroyed or erased, which the law allows and this cannot judge. A file can only be gone
+ * with its whole dossier, or because a virus was found in it: otherwise somebody left it out.
  */
 final class Tekstcontrole {
 
@@ -26,21 +31,38 @@ final class Tekstcontrole {
     private int bestanden;
     private boolean metBestanden;
 
-    /** What a history refers to, by id, with the hash that it had. */
-    record Verwezen(Map<String, String> teksten, Map<String, String> bestanden) {
+    /** What a history refers to, by id: texts with the hash that they had, and files. */
+    record Verwezen(Map<String, String> teksten, Map<String, Bestand> bestanden) {
+
+        /**
+         * A file that a history refers to.
+         *
+         * @param volgnummer the row with which it came
+         * @param naam the id of its name
+         */
+        record Bestand(String hash, int volgnummer, String naam) {}
 
         static Verwezen in(List<JsonNode> gebeurtenissen) {
             Verwezen verwezen = new Verwezen(new HashMap<>(), new HashMap<>());
-            gebeurtenissen.forEach(rij -> verwezen.verzamel(Dossierrijen.boom(Dossierrijen.tekst(rij, "inhoud"))));
+            gebeurtenissen.forEach(rij -> {
+                JsonNode boom = Dossierrijen.boom(Dossierrijen.tekst(rij, "inhoud"));
+                verwezen.verzamel(boom, boom, rij.path("volgnummer").asInt());
+            });
             return verwezen;
         }
 
-        private void verzamel(JsonNode boom) {
-            if (boom.path("id").isTextual() && boom.path("hash").isTextual()) {
-                (boom.has("omvang") ? bestanden : teksten)
-                        .put(boom.path("id").textValue(), boom.path("hash").textValue());
+        private void verzamel(JsonNode boom, JsonNode ouder, int volgnummer) {
+            String hash = boom.path("hash").textValue();
+            if (boom.path("id").isTextual() && hash != null) {
+                String id = boom.path("id").textValue();
+                if (boom.has("omvang")) {
+                    String naam = ouder.path("naam").path("id").asText();
+                    bestanden.put(id, new Bestand(hash, volgnummer, naam));
+                } else {
+                    teksten.put(id, hash);
+                }
             }
-            boom.forEach(this::verzamel);
+            boom.forEach(kind -> verzamel(kind, boom, volgnummer));
         }
     }
 
@@ -59,27 +81,68 @@ final class Tekstcontrole {
         return fouten;
     }
 
-    /**
-     * The same for files.
-     *
-     * @param rijen the rows of the files
-     * @param plaatsen where the bytes of each are; one that is not in it is not there any more
-     */
-    List<String> bestanden(String dossier, Verwezen verwezen, List<JsonNode> rijen, Map<String, Path> plaatsen)
+    /** The files of one dossier that are not what its history says, as sentences; no name of a file stands in them. */
+    List<String> bestanden(
+            String dossier, Verwezen verwezen, List<JsonNode> inhoud, List<JsonNode> rijen, Bestandenmap map)
             throws IOException {
         metBestanden = true;
+        Map<String, JsonNode> bijId = new HashMap<>();
+        rijen.forEach(rij -> bijId.put(Dossierrijen.tekst(rij, "id"), rij));
+        Map<String, String> namen = namen(inhoud);
         List<String> fouten = new ArrayList<>();
-        Map<String, String> over = new HashMap<>(verwezen.bestanden());
-        for (JsonNode rij : rijen) {
-            String id = Dossierrijen.tekst(rij, "id");
-            Path plaats = plaatsen.get(id);
-            String hoort = plaats == null || !Files.isRegularFile(plaats) ? null : over.remove(id);
-            if (hoort != null && !hoort.equals(hash(zout(rij), plaats))) {
-                fouten.add("Dossier " + dossier + ": het bestand " + id + " is veranderd.");
+        for (Map.Entry<String, Verwezen.Bestand> bestand : verwezen.bestanden().entrySet()) {
+            JsonNode rij = bijId.get(bestand.getKey());
+            if (rij == null ? isVernietigd(inhoud) : isVerwijderd(rij)) {
+                bestanden++;
+            } else {
+                String naam = namen.getOrDefault(bestand.getValue().naam(), bestand.getKey());
+                fout(bestand.getKey(), bestand.getValue(), naam, rij, map)
+                        .ifPresent(
+                                fout -> fouten.add("Dossier " + dossier + ": het bestand " + bestand.getKey() + fout));
             }
         }
-        bestanden += over.size();
+        Set<String> vreemd = new TreeSet<>(bijId.keySet());
+        vreemd.addAll(map.plaatsen().keySet());
+        vreemd.removeAll(verwezen.bestanden().keySet());
+        vreemd.forEach(
+                id -> fouten.add("Dossier " + dossier + ": het bestand " + id + " staat niet in de geschiedenis."));
+        if (map.vreemde() > 0) {
+            fouten.add("Dossier " + dossier + ": in zijn map staan bestanden die er niet bij horen: " + map.vreemde()
+                    + ".");
+        }
         return fouten;
+    }
+
+    private static Optional<String> fout(
+            String id, Verwezen.Bestand verwezen, String naam, @Nullable JsonNode rij, Bestandenmap map)
+            throws IOException {
+        Path plaats = map.find(id).orElse(null);
+        if (rij == null || plaats == null) {
+            return Optional.of(" is weg. De geschiedenis zegt dat het er is.");
+        }
+        if (!verwezen.hash().equals(hash(zout(rij), plaats))) {
+            return Optional.of(" is veranderd.");
+        }
+        boolean open = Dossierrijen.tekst(rij, "stand").equals("beschikbaar");
+        return map.heet(id, Bestandsnaam.pad(verwezen.volgnummer(), naam, open))
+                ? Optional.empty()
+                : Optional.of(" heet anders dan de geschiedenis zegt.");
+    }
+
+    /** Its bytes went because a virus was found; the row says so. */
+    private static boolean isVerwijderd(JsonNode rij) {
+        return Dossierrijen.tekst(rij, "stand").equals("verwijderd");
+    }
+
+    /** Of a destroyed dossier one row is left, which says the day. */
+    private static boolean isVernietigd(List<JsonNode> inhoud) {
+        return inhoud.size() == 1 && Dossierrijen.tekst(inhoud.get(0), "soort").equals("vernietigd");
+    }
+
+    private static Map<String, String> namen(List<JsonNode> inhoud) {
+        Map<String, String> namen = new HashMap<>();
+        inhoud.forEach(rij -> namen.put(Dossierrijen.tekst(rij, "id"), Dossierrijen.tekst(rij, "inhoud")));
+        return namen;
     }
 
     /** How many, over all dossiers so far, are not there any more, in words. */

@@ -3,19 +3,24 @@ package nl.klacht.jakarta.opdracht.export;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.dossier;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.groei;
 import static nl.klacht.jakarta.opdracht.export.Exportproef.klacht;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.klacht.core.dossier.LokaleDag;
@@ -26,6 +31,7 @@ import nl.klacht.jakarta.json.Json;
 import nl.klacht.jakarta.keten.Sluitserver;
 import nl.klacht.jakarta.platform.Bestanden;
 import nl.klacht.jakarta.proef.Proef;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -44,6 +50,7 @@ class ExportschadeIT {
     private static Path map;
     private static Path export;
     private static List<Path> dossiers;
+    private static List<Path> metBestand;
 
     /** What is done, and how it is called when it is found. */
     enum Schade {
@@ -67,6 +74,26 @@ class ExportschadeIT {
         }
     }
 
+    /** What is done to a file of a dossier, and how it is called when it is found: of the one, and of another dossier too. */
+    enum Bestandsschade {
+        VERANDER(" is veranderd.", null),
+        VERWISSEL(" is veranderd.", " is veranderd."),
+        LAAT_WEG(" is weg. De geschiedenis zegt dat het er is.", null),
+        LAAT_WEG_MET_RIJ(" is weg. De geschiedenis zegt dat het er is.", null),
+        VERPLAATS(" is weg. De geschiedenis zegt dat het er is.", " staat niet in de geschiedenis."),
+        HERNOEM(" heet anders dan de geschiedenis zegt.", null),
+        VOEG_TOE(null, ": in zijn map staan bestanden die er niet bij horen: 1."),
+        VOEG_TOE_MET_RIJ(null, " staat niet in de geschiedenis.");
+
+        private final @Nullable String vanHet;
+        private final @Nullable String vanEenAnder;
+
+        Bestandsschade(@Nullable String vanHet, @Nullable String vanEenAnder) {
+            this.vanHet = vanHet;
+            this.vanEenAnder = vanEenAnder;
+        }
+    }
+
     @BeforeAll
     static void export() throws IOException {
         Sluitserver.server();
@@ -78,6 +105,9 @@ class ExportschadeIT {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             ids.add(dossier(TENANT, "Schade " + i, 3 + i % 2));
+        }
+        for (int i = 1; i < 4; i++) {
+            bijlage(ids.get(i), 3 + i % 2, i);
         }
         Sluitserver.sluit(TENANT, morgen, 1);
         groei(TENANT, ids.get(0), 3);
@@ -91,6 +121,25 @@ class ExportschadeIT {
                     .filter(pad -> lees(pad).get("gebeurtenissen").size() >= 3)
                     .sorted()
                     .toList();
+        }
+        metBestand = dossiers.stream()
+                .filter(pad -> !lees(pad).get("bestanden").isEmpty())
+                .toList();
+        assertTrue(metBestand.size() >= 3, "dossiers with a file: " + metBestand);
+    }
+
+    /** Two files of the same name in every dossier, with other bytes. */
+    private static void bijlage(String dossier, int versie, int nummer) {
+        for (int keer = 0; keer < 2; keer++) {
+            Sluitserver.server()
+                    .als("loket", TENANT)
+                    .met("If-Match", "\"" + (versie + keer) + "\"")
+                    .postBestand(
+                            "/api/v1/dossiers/" + dossier + "/bijlagen",
+                            Map.of("document", "brief_klager"),
+                            "Brief van mevrouw Uitvoer-De Test.txt",
+                            ("Brief " + nummer + ", keer " + keer).getBytes(StandardCharsets.UTF_8))
+                    .eis(201);
         }
     }
 
@@ -116,6 +165,67 @@ class ExportschadeIT {
             assertTrue(!tekst.contains("Bestand ") || schade == Schade.RIJ_IS_GEEN_RIJ, tekst);
             Bestanden.verwijder(kopie);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("aan een bestand wordt gevonden en bij zijn dossier genoemd, zonder dat zijn naam op het scherm komt")
+    void bestandGevonden(Bestandsschade schade) throws IOException {
+        Random toeval = new Random(schade.ordinal());
+        for (int keer = 0; keer < KEER; keer++) {
+            Path kopie = kopieer(schade + "-" + keer);
+            int eerste = toeval.nextInt(metBestand.size());
+            int tweede = (eerste + 1 + toeval.nextInt(metBestand.size() - 1)) % metBestand.size();
+            Exportstuk van = Exportstuk.kies(kopie.resolve(export.relativize(metBestand.get(eerste))), toeval);
+            Exportstuk naar = Exportstuk.kies(kopie.resolve(export.relativize(metBestand.get(tweede))), toeval);
+            String nieuw = doe(schade, van, naar);
+            maakKloppend(kopie);
+            String tekst =
+                    klacht("keten", "controleer", kopie.toString()).eis(1).tekst();
+            if (schade.vanHet != null) {
+                eis(tekst, "Dossier " + van.dossierId() + ": het bestand " + van.id() + schade.vanHet);
+            }
+            if (schade.vanEenAnder != null) {
+                String wat = nieuw.isEmpty() ? "" : ": het bestand " + nieuw;
+                eis(tekst, "Dossier " + naar.dossierId() + wat + schade.vanEenAnder);
+            }
+            int gevonden = (schade.vanHet == null ? 0 : 1) + (schade.vanEenAnder == null ? 0 : 1);
+            eis(tekst, "Er klopt iets niet: " + gevonden + " keer.");
+            assertFalse(tekst.contains("Uitvoer-De Test"), tekst);
+            Bestanden.verwijder(kopie);
+        }
+    }
+
+    private static void eis(String tekst, String zin) {
+        assertTrue(tekst.contains(zin), zin + " in " + tekst);
+    }
+
+    /** Which file of the second dossier is named for it; nothing when none is. */
+    private static String doe(Bestandsschade schade, Exportstuk van, Exportstuk naar) throws IOException {
+        switch (schade) {
+            case VERANDER -> Files.write(van.plaats(), new byte[] {'!'}, StandardOpenOption.APPEND);
+            case VERWISSEL -> {
+                byte[] bytes = Files.readAllBytes(van.plaats());
+                Files.write(van.plaats(), Files.readAllBytes(naar.plaats()));
+                Files.write(naar.plaats(), bytes);
+                return naar.id();
+            }
+            case LAAT_WEG -> Files.delete(van.plaats());
+            case LAAT_WEG_MET_RIJ -> van.haalWeg();
+            case VERPLAATS -> {
+                naar.neemOver(van, van.id());
+                van.haalWeg();
+                return van.id();
+            }
+            case HERNOEM -> van.hernoem();
+            case VOEG_TOE -> Files.writeString(naar.plaats().resolveSibling("099-erbij.txt"), "erbij");
+            case VOEG_TOE_MET_RIJ -> {
+                String id = UUID.randomUUID().toString();
+                naar.neemOver(van, id);
+                return id;
+            }
+        }
+        return "";
     }
 
     @ParameterizedTest
@@ -196,16 +306,14 @@ class ExportschadeIT {
         ObjectNode manifest = lees(kopie.resolve(Exportmap.MANIFEST));
         ArrayNode bestanden = Json.mapper().createArrayNode();
         StringBuilder sommen = new StringBuilder();
-        for (JsonNode bestand : manifest.get("bestanden")) {
-            Path pad = kopie.resolve(bestand.get("pad").asText());
-            if (Files.exists(pad)) {
-                String som = Exportmap.som(pad);
-                bestanden.add(((ObjectNode) bestand).put("sha256", som).put("bytes", Files.size(pad)));
-                sommen.append(som)
-                        .append("  ")
-                        .append(bestand.get("pad").asText())
-                        .append('\n');
-            }
+        for (String pad : paden(kopie)) {
+            String som = Exportmap.som(kopie.resolve(pad));
+            bestanden
+                    .addObject()
+                    .put("pad", pad)
+                    .put("bytes", Files.size(kopie.resolve(pad)))
+                    .put("sha256", som);
+            sommen.append(som).append("  ").append(pad).append('\n');
         }
         manifest.set("bestanden", bestanden);
         Files.writeString(kopie.resolve(Exportmap.MANIFEST), manifest.toString());
@@ -214,6 +322,18 @@ class ExportschadeIT {
                 .append(Exportmap.MANIFEST)
                 .append('\n');
         Files.writeString(kopie.resolve(Exportmap.SOMMEN), sommen);
+    }
+
+    /** Every file that belongs in the lists. */
+    private static List<String> paden(Path kopie) throws IOException {
+        Set<String> lijsten = Set.of(Exportmap.MANIFEST, Exportmap.SOMMEN);
+        try (Stream<Path> alle = Files.walk(kopie)) {
+            return alle.filter(Files::isRegularFile)
+                    .map(bestand -> kopie.relativize(bestand).toString())
+                    .filter(pad -> !lijsten.contains(pad))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Path kopieer(String naam) throws IOException {
@@ -231,7 +351,7 @@ class ExportschadeIT {
         return kopie;
     }
 
-    private static ObjectNode lees(Path pad) {
+    static ObjectNode lees(Path pad) {
         try {
             return (ObjectNode) Dossierrijen.boom(Files.readString(pad));
         } catch (IOException e) {
