@@ -17,8 +17,10 @@ import java.util.UUID;
 import nl.klacht.core.dossier.Bestand;
 import nl.klacht.core.dossier.Documentsoort;
 import nl.klacht.core.dossier.Dossier;
+import nl.klacht.core.dossier.Fase;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.core.grondslag.Bevinding;
+import nl.klacht.core.grondslag.Toelating;
 import org.junit.jupiter.api.Test;
 
 class VoegBijlageToeTest {
@@ -51,25 +53,59 @@ class VoegBijlageToeTest {
                 weigering(beoordeel(Voorbeeld.klacht().dossier(), bijlage(2))));
     }
 
-    @Test
-    void opDeDagVanSluitenKanDeBriefErNogBij() {
-        assertTrue(Bevinding.isToegestaan(bijlage().beoordeel(situatie(ingetrokken(), INGETROKKEN, KADER))));
+    private static Bevinding<Toelating> op(Dossier dossier, LocalDate dag) {
+        return bijlage().beoordeel(situatie(dossier, dag, KADER));
+    }
+
+    private static List<String> letOp(Bevinding<Toelating> bevinding) {
+        assertTrue(Bevinding.isToegestaan(bevinding));
+        return bevinding.waarschuwingen().stream()
+                .map(grond -> grond.vindplaats().aanduiding())
+                .toList();
     }
 
     @Test
-    void deDagErnaIsHetGesloten() {
+    void opDeDagVanSluitenKomtDeBriefErZonderMeerBij() {
+        assertEquals(List.of(), letOp(op(ingetrokken(), INGETROKKEN)));
+    }
+
+    @Test
+    void daarnaMagHetMetEenWaarschuwing() {
+        Bevinding<Toelating> erna = op(ingetrokken(), INGETROKKEN.plusDays(1));
+        assertEquals(List.of("Archiefwet 1995"), letOp(erna));
         assertEquals(
-                List.of("Archiefwet 1995"),
-                weigering(bijlage().beoordeel(situatie(ingetrokken(), INGETROKKEN.plusDays(1), KADER))));
+                "Dit dossier is gesloten sinds 5 maart 2026. Het bestand komt erbij. De klacht gaat er niet door open en de"
+                        + " bewaartijd blijft gelijk. Wil de klager iets nieuws, leg dan een nieuwe klacht vast.",
+                erna.waarschuwingen().get(0).uitleg());
     }
 
     @Test
-    void watLaterWerdVastgelegdMagDieDagNog() {
+    void hetDossierBlijftGeslotenEnDeBewaartijdGelijk() {
+        LocalDate later = INGETROKKEN.plusDays(30);
+        Dossier na = speelOp(later, ingetrokken(), bijlage());
+        assertEquals(Fase.GESLOTEN, Klachttermijnen.fase(situatie(na, later, KADER)));
+        assertEquals(
+                Bewaartermijn.van(situatie(ingetrokken(), later, KADER)),
+                Bewaartermijn.van(situatie(na, later, KADER)));
+    }
+
+    @Test
+    void watLaterWerdVastgelegdMagDieDagZonderWaarschuwing() {
         LocalDate vastgelegd = INGETROKKEN.plusDays(4);
         Dossier laat = speelOp(vastgelegd, ingetrokken(), new BevriesBewaring(tekst()));
 
-        assertTrue(Bevinding.isToegestaan(bijlage().beoordeel(situatie(laat, vastgelegd, KADER))));
-        assertTrue(Bevinding.isGeweigerd(bijlage().beoordeel(situatie(laat, vastgelegd.plusDays(1), KADER))));
+        assertEquals(List.of(), letOp(op(laat, vastgelegd)));
+        assertEquals(List.of("Archiefwet 1995"), letOp(op(laat, vastgelegd.plusDays(1))));
+    }
+
+    /** A signaal that was withdrawn is kept for a year; what is on hold is not destroyed, so something may still come. */
+    @Test
+    void isDeBewaartijdVoorbijDanKanErNietsMeerBij() {
+        LocalDate laatste = INGETROKKEN.plusYears(1);
+        assertEquals(List.of("Archiefwet 1995"), letOp(op(ingetrokken(), laatste)));
+        assertEquals(List.of("Archiefwet 1995"), weigering(op(ingetrokken(), laatste.plusDays(1))));
+        Dossier bevroren = speelOp(INGETROKKEN, ingetrokken(), new BevriesBewaring(tekst()));
+        assertEquals(List.of("Archiefwet 1995"), letOp(op(bevroren, laatste.plusDays(1))));
     }
 
     @Test

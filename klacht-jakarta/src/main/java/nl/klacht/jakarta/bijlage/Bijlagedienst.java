@@ -95,7 +95,8 @@ public class Bijlagedienst {
             if (uitslag.soort() == Scanuitslag.Soort.BESMET) {
                 throw besmet(dossier, toevoeging, uitslag, wie, moment, traceId);
             }
-            return bewaar(dossier, versie, metEigen(toevoeging, ruimte), soort, uitslag, wie, moment, traceId);
+            return bewaar(dossier, versie, metEigen(toevoeging, ruimte), soort, uitslag, wie, moment, traceId)
+                    .metLetOp(ruimte.letOp());
         } catch (InvoervormOnbekend | TeGroot | OngeldigeInvoer e) {
             weiger(dossier, toevoeging, e, wie, moment, traceId);
             throw e;

@@ -87,7 +87,7 @@ class Bijlagevastlegging {
         Stand stand = stapdienst.eisMogelijk(dossier, versie, Soort.VOEG_BIJLAGE_TOE, wie, moment);
         String dienstverlener = wie.dienstverlener();
         Set<Integer> eigen = dienstverlener == null ? Set.of() : Aanbiedergrens.eigen(stand.dossier(), dienstverlener);
-        return new Ruimte(regels(), opslag.bezetting(dossier), eigen);
+        return new Ruimte(regels(), opslag.bezetting(dossier), eigen, VoegBijlageToe.letOp(stand.situatie()));
     }
 
     /**
@@ -111,7 +111,7 @@ class Bijlagevastlegging {
                         .filter(bijlage -> Bijlagezicht.magZien(bijlage, nu.dossier(), wie))
                         .findFirst();
                 if (zijne.isPresent()) {
-                    return new Toegevoegd(zijne.get(), nu.dossier().versie(), false);
+                    return new Toegevoegd(zijne.get(), nu.dossier().versie(), false, List.of());
                 }
             }
             eisRuimte(dossier, toevoeging.spoel());
@@ -173,7 +173,7 @@ class Bijlagevastlegging {
                     uitslag.bevinding(),
                     traceId);
         }
-        return new Toegevoegd(bijlage, na.dossier().versie(), true);
+        return new Toegevoegd(bijlage, na.dossier().versie(), true, List.of());
     }
 
     private Stapinvoer invoer(Toevoeging toevoeging, String naam, Bestand bestand) {

@@ -1,6 +1,8 @@
 package nl.klacht.jakarta.bijlage;
 
+import java.util.List;
 import java.util.Set;
+import nl.klacht.core.grondslag.Grond;
 import nl.klacht.jakarta.beheer.Bijlageregels;
 
 /**
@@ -8,11 +10,13 @@ import nl.klacht.jakarta.beheer.Bijlageregels;
  *
  * @param regels what the municipality takes
  * @param eigen the parts of who brings it, when he is a provider; otherwise none
+ * @param letOp what he must know who brings something now
  */
-public record Ruimte(Bijlageregels regels, Bezetting bezetting, Set<Integer> eigen) {
+public record Ruimte(Bijlageregels regels, Bezetting bezetting, Set<Integer> eigen, List<Grond> letOp) {
 
     public Ruimte {
         eigen = Set.copyOf(eigen);
+        letOp = List.copyOf(letOp);
     }
 
     /** How large a file may be that comes now. */

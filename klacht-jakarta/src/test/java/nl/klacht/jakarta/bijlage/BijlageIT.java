@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.proef.Proef;
 import nl.klacht.jakarta.proef.Proefclient;
 import nl.klacht.jakarta.proef.Proefclient.Antwoord;
@@ -195,6 +196,50 @@ class BijlageIT {
                 Bijlageproef.voegToe("aanbieder", HIER, gemeld, velden, "nog-eens.pdf", PDF)
                         .eis(200)
                         .json());
+    }
+
+    @Test
+    @DisplayName("in een gesloten dossier komt het erbij met een waarschuwing, en na de bewaartijd niet meer")
+    void gesloten() {
+        Proefclient loket = Proef.als("loket", HIER);
+        String melding = loket.op("2024-03-04T10:00:00+01:00")
+                .post("/api/v1/dossiers", """
+                        {"soort":"signaal","vorm":"mondeling","kanaal":"telefoon","ontvangenOp":"2024-03-04T09:00:00+01:00",
+                         "onderdelen":[{"omschrijving":"Lange rij aan de balie","betreft":{"soort":"medewerker_gemeente"}}]}""")
+                .eis(201)
+                .json()
+                .get("id")
+                .asText();
+        loket.op("2024-03-05T10:00:00+01:00")
+                .met("If-Match", "\"1\"")
+                .post("/api/v1/dossiers/" + melding + "/intrekkingen", "{\"wijze\":\"mondeling\"}")
+                .eis(201);
+        Map<String, String> velden = Map.of("document", "brief_klager");
+        String hier = "/api/v1/dossiers/" + melding + "/bijlagen";
+        assertFalse(loket.op("2024-03-05T12:00:00+01:00")
+                .met("If-Match", "\"2\"")
+                .postBestand(hier, velden, "zelfde-dag.pdf", verschillend(1))
+                .eis(201)
+                .json()
+                .has("waarschuwingen"));
+        JsonNode erna = loket.op("2024-03-20T10:00:00+01:00")
+                .met("If-Match", "\"3\"")
+                .postBestand(hier, velden, "later.pdf", verschillend(2))
+                .eis(201)
+                .json();
+        assertEquals(List.of(), new Contract().toets("Bijlage", erna));
+        assertEquals("Archiefwet 1995", erna.at("/waarschuwingen/0/vindplaats").asText());
+        assertTrue(loket.get("/api/v1/dossiers/" + melding + "/gebeurtenissen/4")
+                .eis(200)
+                .json()
+                .get("gronden")
+                .toString()
+                .contains("gesloten"));
+        String nu = loket.met("If-Match", "\"4\"")
+                .postBestand(hier, velden, "te-laat.pdf", verschillend(3))
+                .eis(409)
+                .tekst();
+        assertTrue(nu.contains("De bewaartijd van dit dossier is voorbij."), nu);
     }
 
     @Test

@@ -111,7 +111,7 @@ public class BijlageResource {
                         .build())
                 : Response.ok();
         return antwoord.tag(Versie.tag(toegevoegd.versie()))
-                .entity(Bijlagevorm.van(toegevoegd.bijlage()))
+                .entity(Bijlagevorm.van(toegevoegd))
                 .build();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.klacht.core.behandeling.Soort;
+import nl.klacht.core.behandeling.VoegBijlageToe;
 import nl.klacht.core.dossier.Documentsoort;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Klachtonderdeel;
@@ -32,6 +33,7 @@ import nl.klacht.jakarta.bijlage.Voorval;
 import nl.klacht.jakarta.dossier.Handelingsmoment;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.dossier.Stand;
+import nl.klacht.jakarta.dossier.vorm.Grondvorm;
 import nl.klacht.jakarta.fout.InvoervormOnbekend;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.fout.TeGroot;
@@ -68,6 +70,7 @@ public class Bijlagescherm {
     private List<Voorval> voorvallen = List.of();
     private List<Voorval> geweigerd = List.of();
     private Map<String, String> onderdelen = Map.of();
+    private List<Grondvorm> letOp = List.of();
     private boolean toevoegbaar;
 
     /** Reads a dossier with its files, and what happened to them when the address asks for it. */
@@ -84,6 +87,7 @@ public class Bijlagescherm {
         onderdelen = onderdelen(blik.stand().dossier(), wie);
         toevoegbaar = Staprechten.rol(Soort.VOEG_BIJLAGE_TOE, wie).isPresent()
                 && Soort.VOEG_BIJLAGE_TOE.magNu(blik.stand().situatie()).mag();
+        letOp = Grondvorm.van(VoegBijlageToe.letOp(blik.stand().situatie()));
         return blik.stand();
     }
 
@@ -178,6 +182,11 @@ public class Bijlagescherm {
     /** Whether this user may put files in this dossier now. */
     public boolean isToevoegbaar() {
         return toevoegbaar;
+    }
+
+    /** What to mind who puts a file in now. */
+    public List<Grondvorm> getLetOp() {
+        return letOp;
     }
 
     /** Whether some files cannot be opened yet. */

@@ -135,6 +135,31 @@ class BijlagepaginaIT {
     }
 
     @Test
+    @DisplayName("bij een gesloten dossier staat bij het formulier dat het gesloten is, en het bestand komt erbij")
+    void gesloten() {
+        String id = Proef.als("loket", HIER)
+                .op("2026-03-02T10:00:00+01:00")
+                .post("/api/v1/dossiers", """
+                        {"soort":"signaal","vorm":"mondeling","kanaal":"telefoon","ontvangenOp":"2026-03-02T09:00:00+01:00",
+                         "onderdelen":[{"omschrijving":"Lange rij aan de balie","betreft":{"soort":"medewerker_gemeente"}}]}""")
+                .eis(201)
+                .json()
+                .get("id")
+                .asText();
+        assertFalse(loket.get("/dossiers/" + id).eis(200).tekst().contains("Dit dossier is gesloten"));
+        Proef.als("loket", HIER)
+                .op("2026-03-03T10:00:00+01:00")
+                .met("If-Match", "\"1\"")
+                .post("/api/v1/dossiers/" + id + "/intrekkingen", "{\"wijze\":\"mondeling\"}")
+                .eis(201);
+        String voor = loket.get("/dossiers/" + id).eis(200).tekst();
+        assertTrue(voor.contains("Dit dossier is gesloten") && voor.contains("De klacht gaat er niet door open"), voor);
+        String na = volg(stuur("/dossiers/" + id, List.of(bestand("bedankt.pdf", PDF))))
+                .tekst();
+        assertTrue(na.contains("bedankt.pdf"), na);
+    }
+
+    @Test
     @DisplayName("zonder gekozen bestand staat er wat te doen")
     void niets() {
         String dossier = ontvang(List.of()).replaceFirst("\\?.*", "");
