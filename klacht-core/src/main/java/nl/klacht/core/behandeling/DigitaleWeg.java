@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import nl.klacht.core.dossier.Bereikmelding;
 import nl.klacht.core.dossier.Intake;
 import nl.klacht.core.dossier.Kanaal;
 import nl.klacht.core.dossier.LokaleDag;
@@ -24,11 +25,31 @@ import nl.klacht.core.recht.awb.Awb2_8;
 
 /**
  * What the law asks of a message that goes or came electronically (Awb 2:7–2:25 from 2026-01-01, 2:13–2:17 before): that a
- * letter reaches only who said he can be reached so, and what follows from how a complaint came in.
+ * letter reaches only who said he can be reached so, and what follows from how a complaint came in. It is the one place that
+ * answers whether 2:8 or 2:17 lets a message go; whether an address is known and safe is for who sends it.
  */
-final class DigitaleWeg {
+public final class DigitaleWeg {
 
     private DigitaleWeg() {}
+
+    /** What a mail is, for the law. */
+    public enum Mail {
+        /** It confirms the receipt of the complaint. */
+        ONTVANGSTBEVESTIGING,
+        ANDERS
+    }
+
+    /**
+     * What is against sending a mail to who has an address.
+     *
+     * @param afgesproken whether he said in so many words that he can be reached so, before the dossier or in it
+     */
+    @Grondslag({"Awb 2:8", "Awb 2:17"})
+    public static List<Grond> bezwarenMail(Situatie situatie, Mail mail, boolean afgesproken) {
+        return mail == Mail.ONTVANGSTBEVESTIGING
+                ? bezwarenBevestiging(situatie, Verzendwijze.EMAIL, afgesproken)
+                : bezwaren(situatie, Verzendwijze.EMAIL, afgesproken);
+    }
 
     /**
      * What is against sending a letter that way.
@@ -53,13 +74,15 @@ final class DigitaleWeg {
     /**
      * As {@link #bezwaren}, for the confirmation of receipt. Who sent his complaint along the designated way is confirmed at
      * the address that is known of him, and for that he need not have said that he can be reached so [derived]: the duty of
-     * 2:17 lapses only when no such address is known. For every other letter to him 2:8 holds.
+     * 2:17 lapses only when no such address is known. For every other letter to him 2:8 holds, and for this one too once he
+     * took back that he can be reached so: then it goes on paper.
      */
     @Grondslag({"Awb 2:8", "Awb 2:17"})
     static List<Grond> bezwarenBevestiging(Situatie situatie, Verzendwijze wijze, boolean afgesproken) {
         Intake intake = situatie.dossier().intake();
         boolean plicht = wijze == Verzendwijze.EMAIL
                 && intake.kanaal().isElektronisch()
+                && bereikbaarheid(situatie, afgesproken) != Awb2_8.Bereikbaarheid.INGETROKKEN
                 && bevestiging(situatie, intake).uitkomst() == Awb2_17.Plicht.MOET;
         return plicht ? List.of() : bezwaren(situatie, wijze, afgesproken);
     }
@@ -70,8 +93,13 @@ final class DigitaleWeg {
         return Awb2_17.ontvangstbevestiging(dag, weg == Awb2_13.Weg.AANGEWEZEN, false, true);
     }
 
+    /** What he said last holds: who took it back says it again before something goes that way. */
     private static Awb2_8.Bereikbaarheid bereikbaarheid(Situatie situatie, boolean afgesproken) {
-        if (afgesproken) {
+        Bereikmelding melding = situatie.dossier().voortgang().bereikmelding();
+        if (melding != null && !melding.digitaal()) {
+            return Awb2_8.Bereikbaarheid.INGETROKKEN;
+        }
+        if (afgesproken || melding != null) {
             return Awb2_8.Bereikbaarheid.UITDRUKKELIJK_GEMELD;
         }
         return situatie.dossier().intake().kanaal().isElektronisch()

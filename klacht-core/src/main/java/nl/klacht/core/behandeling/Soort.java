@@ -278,6 +278,12 @@ public enum Soort {
             Grond.van("Awb 2:5 lid 1", "Soort.hefAfschermingOp"),
             HefAfschermingOp::nu,
             null),
+    MELD_BEREIKBAARHEID(
+            "bereikbaarheden",
+            MeldBereikbaarheid.class,
+            Grond.van("Awb 2:8", "Soort.meldBereikbaarheid"),
+            MeldBereikbaarheid::nu,
+            null),
     RECTIFICEER("rectificaties", Rectificeer.class, Grond.van("AVG 16", "Soort.rectificeer"), Rectificeer::nu, null),
     WIS_GEGEVENS("wissingen", WisGegevens.class, Grond.van("AVG 17 lid 1", "Soort.wisGegevens"), WisGegevens::nu, null),
     STUUR_VERZOEK_DOOR(

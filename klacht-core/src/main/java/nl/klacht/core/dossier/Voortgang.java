@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param maatregelen the measures, oldest first
  * @param bewaarfeiten what was established for keeping the dossier once it is closed
  * @param afscherming for whom alone it is, when it is restricted
+ * @param bereikmelding what the klager last said about being written to electronically
  */
 public record Voortgang(
         @Nullable LocalDate eersteContactOp,
@@ -44,7 +45,8 @@ public record Voortgang(
         List<Bestuursmelding> bestuursmeldingen,
         List<Maatregel> maatregelen,
         Bewaarfeiten bewaarfeiten,
-        @Nullable Afscherming afscherming) {
+        @Nullable Afscherming afscherming,
+        @Nullable Bereikmelding bereikmelding) {
 
     public static final Voortgang BEGIN = new Voortgang(
             null,
@@ -62,6 +64,7 @@ public record Voortgang(
             List.of(),
             List.of(),
             Bewaarfeiten.GEEN,
+            null,
             null);
 
     public Voortgang {
@@ -89,7 +92,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     public Voortgang metOntvangstBevestigdOp(@Nullable LocalDate nieuw) {
@@ -109,7 +113,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     public Voortgang metHerstelUiterlijk(@Nullable LocalDate nieuw) {
@@ -129,7 +134,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     public Voortgang metOpvolgenOp(@Nullable LocalDate nieuw) {
@@ -149,7 +155,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     public Voortgang metGespreksvoerder(@Nullable Toewijzing nieuw) {
@@ -169,7 +176,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     private Voortgang metGeweigerd(Set<String> nieuw) {
@@ -189,7 +197,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     private Voortgang metBetrokken(Set<String> nieuw) {
@@ -209,7 +218,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     public Voortgang metBehandelaar(@Nullable Toewijzing nieuw) {
@@ -229,7 +239,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     public Voortgang metMediation(Mediation nieuw) {
@@ -249,7 +260,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     public Voortgang metActieOp(@Nullable LocalDate nieuw) {
@@ -269,7 +281,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     public Voortgang metTeruggekoppeldOp(@Nullable LocalDate nieuw) {
@@ -289,7 +302,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     private Voortgang metToestemmingen(List<Toestemming> nieuw) {
@@ -309,7 +323,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     private Voortgang metBestuursmeldingen(List<Bestuursmelding> nieuw) {
@@ -329,7 +344,8 @@ public record Voortgang(
                 nieuw,
                 maatregelen,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     private Voortgang metMaatregelen(List<Maatregel> nieuw) {
@@ -349,7 +365,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 nieuw,
                 bewaarfeiten,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     public Voortgang metBewaarfeiten(Bewaarfeiten nieuw) {
@@ -369,7 +386,8 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 nieuw,
-                afscherming);
+                afscherming,
+                bereikmelding);
     }
 
     public Voortgang metAfscherming(@Nullable Afscherming nieuw) {
@@ -389,6 +407,28 @@ public record Voortgang(
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
+                nieuw,
+                bereikmelding);
+    }
+
+    public Voortgang metBereikmelding(Bereikmelding nieuw) {
+        return new Voortgang(
+                eersteContactOp,
+                ontvangstBevestigdOp,
+                herstelUiterlijk,
+                opvolgenOp,
+                gespreksvoerder,
+                geweigerd,
+                betrokken,
+                behandelaar,
+                mediation,
+                actieOp,
+                teruggekoppeldOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen,
+                bewaarfeiten,
+                afscherming,
                 nieuw);
     }
 

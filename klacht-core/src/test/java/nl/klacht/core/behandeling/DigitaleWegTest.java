@@ -95,6 +95,70 @@ class DigitaleWegTest {
     }
 
     @Nested
+    class WieHetIntrekt {
+
+        private final Dossier ingetrokken = speel(klacht().dossier(), new MeldBereikbaarheid(false, Voorbeeld.tekst()));
+
+        @Test
+        void krijgtNietsDigitaalMeerOokAlsHetBijDeBriefIsAangevinkt() {
+            assertEquals(List.of("Awb 2:8", "Awb 2:7"), weigering(beoordeel(ingetrokken, perMail(true))));
+            assertEquals(
+                    List.of("Awb 2:8", "Awb 2:7"),
+                    weigering(beoordeel(ingetrokken, bevestiging(Verzendwijze.PORTAAL, true))));
+            assertEquals(
+                    Toelating.TOEGESTAAN,
+                    beoordeel(ingetrokken, bevestiging(Verzendwijze.BRIEF, false))
+                            .uitkomst());
+        }
+
+        @Test
+        void krijgtHetWeerAlsHijDatZegt() {
+            Dossier weer = speel(ingetrokken, new MeldBereikbaarheid(true, Voorbeeld.tekst()));
+            assertEquals(Toelating.TOEGESTAAN, beoordeel(weer, perMail(false)).uitkomst());
+        }
+
+        @Test
+        void krijgtOokDeBevestigingVanZijnDigitaleKlachtOpPapier() {
+            Kader aangewezen = kader(new Berichtregels(
+                    List.of(new Regel<>(
+                            Kanaal.WEBFORMULIER, Geldigheid.vanaf(LocalDate.of(2026, 1, 1)), "Aanwijzing (proef)")),
+                    List.of()));
+            Dossier dossier = klacht().via(Kanaal.WEBFORMULIER).dossier();
+            Situatie voor = situatie(dossier, Voorbeeld.ONTVANGEN, aangewezen);
+            assertEquals(List.of(), DigitaleWeg.bezwarenMail(voor, DigitaleWeg.Mail.ONTVANGSTBEVESTIGING, false));
+            assertEquals(
+                    2,
+                    DigitaleWeg.bezwarenMail(voor, DigitaleWeg.Mail.ANDERS, false)
+                            .size());
+            Situatie na = situatie(
+                    speel(voor, new MeldBereikbaarheid(false, Voorbeeld.tekst())), Voorbeeld.ONTVANGEN, aangewezen);
+            assertEquals(
+                    2,
+                    DigitaleWeg.bezwarenMail(na, DigitaleWeg.Mail.ONTVANGSTBEVESTIGING, true)
+                            .size());
+        }
+
+        @Test
+        void zegtHetNietTweeKeerEnMagHetAltijdZeggen() {
+            assertEquals(
+                    List.of("Awb 2:8"),
+                    weigering(beoordeel(ingetrokken, new MeldBereikbaarheid(false, Voorbeeld.tekst()))));
+            assertEquals(
+                    Toelating.TOEGESTAAN,
+                    beoordeel(klacht().dossier(), new MeldBereikbaarheid(true, Voorbeeld.tekst()))
+                            .uitkomst());
+            assertEquals(
+                    List.of("Awb 2:8"),
+                    weigering(beoordeel(
+                            Voorbeeld.signaal().anoniem().dossier(), new MeldBereikbaarheid(true, Voorbeeld.tekst()))));
+        }
+
+        private static BevestigOntvangst perMail(boolean afgesproken) {
+            return bevestiging(Verzendwijze.EMAIL, afgesproken);
+        }
+    }
+
+    @Nested
     class EenBerichtAanDeGemeente {
 
         private final Kader aangewezen = kader(new Berichtregels(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.klacht.core.behandeling.BevestigOntvangst;
+import nl.klacht.core.behandeling.DigitaleWeg;
 import nl.klacht.core.behandeling.Handeling;
 import nl.klacht.core.behandeling.Klachttermijn;
 import nl.klacht.core.behandeling.Klachttermijnen;
@@ -183,24 +184,19 @@ class Opsteller {
         if (bereik.get().adres().isEmpty()) {
             return Adres.geen(Opstelling.dood("Er is geen e-mailadres bekend. Stuur een brief."));
         }
-        LocalDate vandaag = stand.situatie().vandaag();
-        boolean mag = isBevestiging(bericht.soort())
-                ? bereik.get().magBevestigd(vandaag, isAangewezen(stand))
-                : bereik.get().mag(vandaag);
+        boolean mag = bereik.get().mag(stand, mail(bericht.soort()));
         return mag
                 ? Adres.van(bereik.get().adres().get())
-                : Adres.geen(Opstelling.dood(
-                        "De klager heeft niet gezegd dat hij per e-mail bereikbaar is (Awb 2:8). Stuur een brief."));
+                : Adres.geen(
+                        Opstelling.dood(
+                                "De klager heeft niet gezegd dat hij per e-mail bereikbaar is, of trok dat in (Awb 2:8). Stuur een brief."));
     }
 
     /** Whether it confirms the receipt, which Awb 2:17 asks of the municipality itself. */
-    private static boolean isBevestiging(Berichtsoort soort) {
-        return soort == Berichtsoort.ONTVANGEN || soort == Berichtsoort.ONTVANGSTBEVESTIGING;
-    }
-
-    private static boolean isAangewezen(Stand stand) {
-        var intake = stand.dossier().intake();
-        return stand.kader().regels().berichten().isAangewezen(intake.kanaal(), intake.ontvangstdatum());
+    private static DigitaleWeg.Mail mail(Berichtsoort soort) {
+        return soort == Berichtsoort.ONTVANGEN || soort == Berichtsoort.ONTVANGSTBEVESTIGING
+                ? DigitaleWeg.Mail.ONTVANGSTBEVESTIGING
+                : DigitaleWeg.Mail.ANDERS;
     }
 
     private static Optional<Persoon> findPersoon(Stand stand, Geadresseerde wie) {

@@ -3,16 +3,15 @@ package nl.klacht.jakarta.bericht;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.klacht.core.behandeling.BevestigOntvangst;
+import nl.klacht.core.behandeling.DigitaleWeg;
 import nl.klacht.core.behandeling.Ontvang;
 import nl.klacht.core.behandeling.VerwijsDoor;
 import nl.klacht.core.behandeling.Verzendwijze;
 import nl.klacht.core.behandeling.WijsToe;
-import nl.klacht.core.dossier.Intake;
 import nl.klacht.core.dossier.Partijen;
 import nl.klacht.core.dossier.Persoon;
 import nl.klacht.jakarta.dossier.Stand;
@@ -55,10 +54,7 @@ public class Stapberichten {
 
     private void ontvangen(StapGezet stap) {
         Stand stand = stap.stand();
-        Intake intake = stand.dossier().intake();
-        LocalDate vandaag = stand.situatie().vandaag();
-        boolean aangewezen = stand.kader().regels().berichten().isAangewezen(intake.kanaal(), intake.ontvangstdatum());
-        klagers(stand, persoon -> Bereik.van(stand, persoon).magBevestigd(vandaag, aangewezen))
+        klagers(stand, persoon -> Bereik.van(stand, persoon).mag(stand, DigitaleWeg.Mail.ONTVANGSTBEVESTIGING))
                 .forEach(wie -> stuur(stap, Berichtsoort.ONTVANGEN, wie));
     }
 

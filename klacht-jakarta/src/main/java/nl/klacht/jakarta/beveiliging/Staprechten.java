@@ -98,6 +98,7 @@ public final class Staprechten {
         geef(Soort.HEF_BEVRIEZING_OP, LOKET, LEIDINGGEVENDE);
         geef(Soort.SCHERM_AF, LOKET, LEIDINGGEVENDE);
         geef(Soort.HEF_AFSCHERMING_OP, LOKET, LEIDINGGEVENDE);
+        geef(Soort.MELD_BEREIKBAARHEID, KCC, LOKET, BEHANDELAAR);
         geef(Soort.RECTIFICEER, LOKET);
         geef(Soort.WIS_GEGEVENS, LOKET);
     }

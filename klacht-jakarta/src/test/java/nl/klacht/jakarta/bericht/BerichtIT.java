@@ -122,6 +122,29 @@ class BerichtIT {
     }
 
     @Test
+    @DisplayName("wie de digitale post intrekt, krijgt een brief, tot hij het weer zegt")
+    void ingetrokken() {
+        String email = "intrekken@post.example";
+        String id = intake(server, LANG_GELEDEN, email, true).json().get("id").asText();
+        proef.post(email, 1, server);
+        String intrekken = "{\"digitaal\":false,\"toelichting\":\"Hij belde: geen mail meer.\"}";
+        doe(server, "kcc", id, "bereikbaarheden", intrekken);
+        String perMail = "{\"wijze\":\"email\",\"digitaalAfgesproken\":true}";
+        String geweigerd = server.als("loket", TENANT)
+                .met("If-Match", "\"2\"")
+                .post("/api/v1/dossiers/" + id + "/ontvangstbevestigingen", perMail)
+                .eis(409)
+                .tekst();
+        assertTrue(geweigerd.contains("De klager wil geen digitale post meer."), geweigerd);
+        doe(server, "loket", id, "bereikbaarheden", intrekken.replace("false", "true"));
+        doe(server, "loket", id, "ontvangstbevestigingen", "{\"wijze\":\"email\"}");
+        List<Post> post = proef.post(email, 2, server);
+        assertTrue(
+                post.get(1).onderwerp().startsWith("Ontvangstbevestiging"),
+                post.get(1).onderwerp());
+    }
+
+    @Test
     @DisplayName("de ontvangstbevestiging zegt voor welke dag er antwoord is")
     void uiterlijk() {
         String email = "uiterlijk@post.example";

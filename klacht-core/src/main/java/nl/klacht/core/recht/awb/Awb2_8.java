@@ -23,7 +23,8 @@ import nl.klacht.core.grondslag.Vindplaats;
         titel = "Elektronisch sturen aan wie dat uitdrukkelijk wil",
         vanaf = "2026-01-01",
         nietGemodelleerd =
-                "Voor welke berichten de klager het zei en of hij het introk: dat bewaart de gemeente per soort bericht.")
+                "Voor welke berichten de klager het zei: wat hij zegt, geldt voor alle berichten over deze klacht. Dat hij het"
+                        + " mag intrekken staat niet in het artikel; het volgt uit het woord uitdrukkelijk (afgeleid).")
 public final class Awb2_8 {
 
     public static final Vindplaats ARTIKEL = Vindplaats.van("Awb 2:8");
@@ -31,6 +32,7 @@ public final class Awb2_8 {
 
     private static final Grond UITDRUKKELIJK = Grond.van(ARTIKEL, "Awb2_8.uitdrukkelijk");
     private static final Grond NIET_UITDRUKKELIJK = Grond.van(ARTIKEL, "Awb2_8.nietUitdrukkelijk");
+    private static final Grond INGETROKKEN = Grond.van(ARTIKEL, "Awb2_8.ingetrokken");
 
     /** What the addressee let know about being reachable. */
     public enum Bereikbaarheid {
@@ -38,7 +40,9 @@ public final class Awb2_8 {
         UITDRUKKELIJK_GEMELD,
         /** It shows from what he did: he wrote by e-mail himself. */
         KENBAAR,
-        NIETS
+        NIETS,
+        /** He took back what he said, or said that he does not want it. */
+        INGETROKKEN
     }
 
     private Awb2_8() {}
@@ -47,10 +51,13 @@ public final class Awb2_8 {
     @Grondslag({"Awb 2:8", "Awb 2:14 lid 1"})
     public static Bevinding<Toelating> magVerzenden(LocalDate op, Bereikbaarheid bereikbaarheid) {
         if (!GELDIGHEID.bevat(op)) {
-            return Awb2_14.magVerzenden(bereikbaarheid != Bereikbaarheid.NIETS);
+            return Awb2_14.magVerzenden(
+                    bereikbaarheid == Bereikbaarheid.UITDRUKKELIJK_GEMELD || bereikbaarheid == Bereikbaarheid.KENBAAR);
         }
-        return bereikbaarheid == Bereikbaarheid.UITDRUKKELIJK_GEMELD
-                ? Bevinding.toegestaan(UITDRUKKELIJK)
-                : Bevinding.geweigerd(NIET_UITDRUKKELIJK);
+        return switch (bereikbaarheid) {
+            case UITDRUKKELIJK_GEMELD -> Bevinding.toegestaan(UITDRUKKELIJK);
+            case KENBAAR, NIETS -> Bevinding.geweigerd(NIET_UITDRUKKELIJK);
+            case INGETROKKEN -> Bevinding.geweigerd(INGETROKKEN);
+        };
     }
 }
