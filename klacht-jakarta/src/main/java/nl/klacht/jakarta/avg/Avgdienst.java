@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.klacht.core.behandeling.WisGegevens;
 import nl.klacht.core.dossier.LokaleDag;
@@ -118,25 +119,72 @@ public class Avgdienst {
     /**
      * Registers what was answered.
      *
-     * @param geweigerd what was not erased: kept with the grounds of the law
+     * @param antwoord the answer
+     * @throws OngeldigeInvoer when it does not say why, where the law asks that, or the reason belongs to another request
      * @throws nl.klacht.jakarta.fout.Afgeschermd when it names a dossier that is restricted to others
-     * @throws Geweigerd when there is an answer already, or what the law lets be erased is said to be refused
+     * @throws Geweigerd when there is an answer already, or the law says another thing than the answer
      */
-    public Verzoek besluit(
-            UUID id, Uitkomst uitkomst, List<Vindplaats.Geweigerd> geweigerd, String toelichting, Aanvrager wie) {
+    public Verzoek besluit(UUID id, Antwoord antwoord, Aanvrager wie) {
         Verzoek verzoek = eisOpen(id);
-        boolean moetGronden = verzoek.soort() == Verzoeksoort.WISSING && uitkomst != Uitkomst.INGEWILLIGD;
-        if (moetGronden && geweigerd.isEmpty()) {
-            throw fout("#/geweigerd", "Zeg van welk dossier wat niet is gewist. Dan komt de grond erbij te staan.");
-        }
         Instant nu = klok.nu();
         List<Grond> gronden = new ArrayList<>();
-        geweigerd.forEach(deel -> gronden.addAll(waarom(deel, wie, nu)));
+        if (antwoord.uitkomst() == Uitkomst.NIETS_GEVONDEN) {
+            eisNietsAnders(antwoord);
+            gronden.add(AVG12.NIETS_GEVONDEN);
+        }
+        gronden.addAll(redenen(verzoek.soort(), antwoord));
+        eisWaarvan(verzoek.soort(), antwoord);
+        antwoord.geweigerd().forEach(deel -> gronden.addAll(waarom(deel, wie, nu)));
         String tekst = opslagvorm.schrijfGronden(gronden.stream().distinct().toList());
-        if (!opslag.besluit(id, uitkomst, tekst, toelichting, nu, wie.gebruiker())) {
+        if (!opslag.besluit(id, antwoord.uitkomst(), tekst, antwoord.toelichting(), nu, wie.gebruiker())) {
             throw alBeantwoord();
         }
         return lees(id, true);
+    }
+
+    private static void eisNietsAnders(Antwoord antwoord) {
+        if (!antwoord.waarom().isEmpty() || !antwoord.geweigerd().isEmpty()) {
+            throw fout("#/uitkomst", "Is er niets gevonden, kies dan geen reden en geen dossier.");
+        }
+    }
+
+    private static void eisWaarvan(Verzoeksoort soort, Antwoord antwoord) {
+        boolean moet = soort == Verzoeksoort.WISSING
+                && (antwoord.uitkomst() == Uitkomst.GEDEELTELIJK || antwoord.uitkomst() == Uitkomst.GEWEIGERD);
+        if (moet && antwoord.geweigerd().isEmpty()) {
+            throw fout(
+                    "#/geweigerd",
+                    "Zeg van welk dossier wat niet is gewist. Dan komt de grond erbij te staan. Is er niets gevonden, kies dan dat antwoord.");
+        }
+    }
+
+    /** The grounds of the reasons that were chosen; what the law follows from them must be what was answered. */
+    private static List<Grond> redenen(Verzoeksoort soort, Antwoord antwoord) {
+        Map<String, Bevinding<Toelating>> redenen = soort.redenen();
+        boolean moet = !redenen.isEmpty() && antwoord.uitkomst() != Uitkomst.NIETS_GEVONDEN;
+        if (moet && antwoord.waarom().isEmpty()) {
+            throw fout("#/waarom", "Kies de reden van het antwoord. Dan komt het artikel erbij te staan.");
+        }
+        if (!redenen.keySet().containsAll(antwoord.waarom())) {
+            throw fout("#/waarom", "Deze reden hoort niet bij dit verzoek. Kies een andere.");
+        }
+        List<Bevinding<Toelating>> gekozen =
+                antwoord.waarom().stream().map(redenen::get).toList();
+        List<Grond> gronden =
+                gekozen.stream().flatMap(reden -> reden.gronden().stream()).toList();
+        if (gekozen.stream().anyMatch(reden -> !past(reden, antwoord.uitkomst()))) {
+            throw new Geweigerd(gronden);
+        }
+        return gronden;
+    }
+
+    /** Who did what was asked had a reason for it; who refused had one against it; a part of it may have both. */
+    private static boolean past(Bevinding<Toelating> reden, Uitkomst uitkomst) {
+        return switch (uitkomst) {
+            case INGEWILLIGD -> Bevinding.isToegestaan(reden);
+            case GEWEIGERD -> Bevinding.isGeweigerd(reden);
+            case GEDEELTELIJK, NIETS_GEVONDEN -> true;
+        };
     }
 
     /** Why this may not be erased; who refuses what may be erased is refused himself. */

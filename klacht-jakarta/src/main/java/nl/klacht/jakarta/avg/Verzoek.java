@@ -34,7 +34,7 @@ public record Verzoek(
     /**
      * What was answered.
      *
-     * @param gronden why what was refused was refused
+     * @param gronden why it was answered so: of what was refused, and of a request on which somebody decided
      */
     public record Besluit(Uitkomst uitkomst, List<Grondvorm> gronden, String toelichting, Instant op, String door) {}
 
@@ -42,7 +42,9 @@ public record Verzoek(
     public enum Uitkomst {
         INGEWILLIGD,
         GEDEELTELIJK,
-        GEWEIGERD
+        GEWEIGERD,
+        /** Nothing of the person was found, so there was nothing to do. */
+        NIETS_GEVONDEN
     }
 
     Verzoek met(@Nullable Persoonsvraag wie) {

@@ -228,6 +228,72 @@ class AvgIT {
     }
 
     @Test
+    @DisplayName("is er niets gevonden, dan is dat het antwoord, met zijn zin en zonder dossier")
+    void nietsGevonden() {
+        naam = "Nergens Te-Vinden " + (char) ('a' + teller);
+        JsonNode verzoek = verzoek("wissing", VANDAAG);
+        assertEquals(
+                0,
+                LOKET.get(pad(verzoek) + "/vindplaatsen")
+                        .eis(200)
+                        .json()
+                        .get("results")
+                        .size());
+        String besluit = "{\"uitkomst\":\"%s\",\"toelichting\":\"Wij schreven u dat wij niets vonden.\"%s}";
+        String anders =
+                LOKET.post(pad(verzoek) + "/besluiten", besluit.formatted("geweigerd", "")).eis(400).tekst();
+        assertTrue(anders.contains("Is er niets gevonden, kies dan dat antwoord."), anders);
+        LOKET.post(pad(verzoek) + "/besluiten", besluit.formatted("niets_gevonden", ",\"waarom\":[\"toestemming\"]"))
+                .eis(400);
+        JsonNode klaar = LOKET.post(pad(verzoek) + "/besluiten", besluit.formatted("niets_gevonden", ""))
+                .eis(201)
+                .json();
+        assertEquals(List.of(), new Contract().toets("AvgVerzoek", klaar));
+        assertEquals("niets_gevonden", klaar.at("/besluit/uitkomst").asText());
+        assertEquals(List.of("AVG 12 lid 3"), vindplaatsen(klaar.at("/besluit/gronden")));
+        assertTrue(klaar.at("/besluit/gronden/0/uitleg").asText().contains("vonden niets van hem"));
+    }
+
+    @Test
+    @DisplayName("beperken, meenemen en bezwaar: met termijn, antwoord, reden en artikel; een antwoord dat niet bij zijn reden past niet")
+    void doorMensen() {
+        JsonNode beperking = beslis("beperking", "ingewilligd", "juistheid_betwist", 201);
+        assertEquals(VANDAAG.plusMonths(1).toString(), beperking.get("uiterlijk").asText());
+        assertEquals(List.of("AVG 18 lid 1 onder a"), vindplaatsen(beperking.at("/besluit/gronden")));
+        assertEquals(
+                List.of("AVG 20 lid 1 onder a"),
+                vindplaatsen(beslis("overdraagbaarheid", "geweigerd", "wettelijke_plicht", 201).at("/besluit/gronden")));
+        assertEquals(
+                List.of("AVG 21 lid 1"),
+                vindplaatsen(beslis("bezwaar", "geweigerd", "wettelijke_plicht", 201).at("/besluit/gronden")));
+        assertEquals(
+                List.of("AVG 18 lid 1"), vindplaatsen(beslis("beperking", "ingewilligd", "geen_van_deze", 409).get("gronden")));
+        beslis("bezwaar", "ingewilligd", "dwingende_grond", 409);
+        beslis("bezwaar", "geweigerd", "juistheid_betwist", 400);
+        beslis("inzage", "geweigerd", "toestemming", 400);
+        JsonNode zonder = verzoek("bezwaar", VANDAAG);
+        String leeg = "{\"uitkomst\":\"geweigerd\",\"toelichting\":\"Wij schreven u.\"}";
+        String zin = LOKET.post(pad(zonder) + "/besluiten", leeg).eis(400).tekst();
+        assertTrue(zin.contains("Kies de reden van het antwoord."), zin);
+        LOKET.post(pad(zonder) + "/besluiten", leeg.replace("geweigerd", "niets_gevonden"))
+                .eis(201);
+    }
+
+    private JsonNode beslis(String soort, String uitkomst, String waarom, int status) {
+        JsonNode verzoek = verzoek(soort, VANDAAG);
+        JsonNode antwoord = LOKET.post(
+                        pad(verzoek) + "/besluiten",
+                        "{\"uitkomst\":\"%s\",\"waarom\":[\"%s\"],\"toelichting\":\"Wij schreven u.\"}"
+                                .formatted(uitkomst, waarom))
+                .eis(status)
+                .json();
+        if (status == 201) {
+            assertEquals(List.of(), new Contract().toets("AvgVerzoek", antwoord));
+        }
+        return antwoord;
+    }
+
+    @Test
     @DisplayName(
             "iemand die niet in het dossier hoort gaat eruit, ook als het nog loopt; een vreemde sleutel doet niets")
     void derde() {

@@ -31,6 +31,9 @@ public final class AVG12 {
 
     public static final Vindplaats LID_3 = Vindplaats.van("AVG 12 lid 3");
 
+    /** What the person hears when nothing of him was found. */
+    public static final Grond NIETS_GEVONDEN = Grond.van(LID_3, "AVG12.nietsGevonden");
+
     private static final Termijn MAAND = Termijn.maanden(1);
     private static final Termijn VERLENGD = Termijn.maanden(3);
 

@@ -25,7 +25,7 @@ import nl.klacht.core.grondslag.Vindplaats;
         wijziging = "Tot en met 2018-05-24 stond dit in de Wbp.",
         nietGemodelleerd =
                 "Of een ander ten onrechte in het dossier staat: dat is een oordeel. Dat contactgegevens na afsluiten niet"
-                        + " meer nodig zijn, is onze lezing. Bezwaar (AVG 21) en beperking (AVG 18). Het artikel is [uit het hoofd].")
+                        + " meer nodig zijn, is onze lezing. Het artikel is [uit het hoofd].")
 public final class AVG17 {
 
     public static final Vindplaats LID_1_A = Vindplaats.van("AVG 17 lid 1 onder a");

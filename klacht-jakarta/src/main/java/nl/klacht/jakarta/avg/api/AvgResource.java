@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.klacht.core.recht.avg.AVG17;
+import nl.klacht.jakarta.avg.Antwoord;
 import nl.klacht.jakarta.avg.Avgdienst;
 import nl.klacht.jakarta.avg.Inzagekopie;
 import nl.klacht.jakarta.avg.Persoonsvraag;
@@ -139,8 +140,11 @@ public class AvgResource {
                         AVG17.Wat.valueOf(deel.path("gegevens").asText().toUpperCase(Locale.ROOT))))
                 .toList();
         Uitkomst uitkomst = Uitkomst.valueOf(body.path("uitkomst").asText().toUpperCase(Locale.ROOT));
-        return gemaakt(dienst.besluit(
-                uuid(verzoek), uitkomst, geweigerd, body.path("toelichting").asText(), wie));
+        List<String> waarom =
+                stroom(body.path("waarom")).map(JsonNode::asText).toList();
+        Antwoord antwoord =
+                new Antwoord(uitkomst, geweigerd, waarom, body.path("toelichting").asText());
+        return gemaakt(dienst.besluit(uuid(verzoek), antwoord, wie));
     }
 
     /** What was found. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klacht.core.recht.avg.AVG17;
+import nl.klacht.jakarta.avg.Antwoord;
 import nl.klacht.jakarta.avg.Avgdienst;
 import nl.klacht.jakarta.avg.Persoonsvraag;
 import nl.klacht.jakarta.avg.Persoonzoeker;
@@ -37,6 +38,7 @@ public class Avgverzoekscherm {
     private static final String TOELICHTING = "toelichting";
     private static final String UITKOMST = "uitkomst";
     private static final String REDEN = "reden";
+    private static final String WAAROM = "waarom";
 
     @Inject
     private Schermvraag vraag;
@@ -118,7 +120,7 @@ public class Avgverzoekscherm {
             List<Vindplaats.Geweigerd> geweigerd = vraag.alle("geweigerd").stream()
                     .map(Avgverzoekscherm::geweigerd)
                     .toList();
-            dienst.besluit(id, uitkomst, geweigerd, vraag.tekst(TOELICHTING), wie);
+            dienst.besluit(id, new Antwoord(uitkomst, geweigerd, vraag.alle(WAAROM), vraag.tekst(TOELICHTING)), wie);
         }
         return mis;
     }
@@ -168,6 +170,18 @@ public class Avgverzoekscherm {
 
     public Map<String, String> getUitkomsten() {
         return woorden.opties("avguitkomst", Uitkomst.values());
+    }
+
+    /** The reasons from which somebody chooses for the answer, as people say them. */
+    public Map<String, String> getRedenen() {
+        Map<String, String> redenen = new LinkedHashMap<>();
+        verzoek.soort().redenen().keySet().forEach(code -> redenen.put(code, woorden.van("avgwaarom", code)));
+        return redenen;
+    }
+
+    /** Whether this reason was chosen, on a form that came back with a mistake. */
+    public boolean isGekozen(String code) {
+        return !fouten.isEmpty() && vraag.alle(WAAROM).contains(code);
     }
 
     public Map<String, String> getFouten() {
