@@ -240,8 +240,9 @@ class AvgIT {
                         .get("results")
                         .size());
         String besluit = "{\"uitkomst\":\"%s\",\"toelichting\":\"Wij schreven u dat wij niets vonden.\"%s}";
-        String anders =
-                LOKET.post(pad(verzoek) + "/besluiten", besluit.formatted("geweigerd", "")).eis(400).tekst();
+        String anders = LOKET.post(pad(verzoek) + "/besluiten", besluit.formatted("geweigerd", ""))
+                .eis(400)
+                .tekst();
         assertTrue(anders.contains("Is er niets gevonden, kies dan dat antwoord."), anders);
         LOKET.post(pad(verzoek) + "/besluiten", besluit.formatted("niets_gevonden", ",\"waarom\":[\"toestemming\"]"))
                 .eis(400);
@@ -255,19 +256,25 @@ class AvgIT {
     }
 
     @Test
-    @DisplayName("beperken, meenemen en bezwaar: met termijn, antwoord, reden en artikel; een antwoord dat niet bij zijn reden past niet")
+    @DisplayName(
+            "beperken, meenemen en bezwaar: met termijn, antwoord, reden en artikel; een antwoord dat niet bij zijn reden past niet")
     void doorMensen() {
         JsonNode beperking = beslis("beperking", "ingewilligd", "juistheid_betwist", 201);
-        assertEquals(VANDAAG.plusMonths(1).toString(), beperking.get("uiterlijk").asText());
+        assertEquals(
+                VANDAAG.plusMonths(1).toString(), beperking.get("uiterlijk").asText());
         assertEquals(List.of("AVG 18 lid 1 onder a"), vindplaatsen(beperking.at("/besluit/gronden")));
         assertEquals(
                 List.of("AVG 20 lid 1 onder a"),
-                vindplaatsen(beslis("overdraagbaarheid", "geweigerd", "wettelijke_plicht", 201).at("/besluit/gronden")));
+                vindplaatsen(beslis("overdraagbaarheid", "geweigerd", "wettelijke_plicht", 201)
+                        .at("/besluit/gronden")));
         assertEquals(
                 List.of("AVG 21 lid 1"),
-                vindplaatsen(beslis("bezwaar", "geweigerd", "wettelijke_plicht", 201).at("/besluit/gronden")));
+                vindplaatsen(
+                        beslis("bezwaar", "geweigerd", "wettelijke_plicht", 201).at("/besluit/gronden")));
         assertEquals(
-                List.of("AVG 18 lid 1"), vindplaatsen(beslis("beperking", "ingewilligd", "geen_van_deze", 409).get("gronden")));
+                List.of("AVG 18 lid 1"),
+                vindplaatsen(
+                        beslis("beperking", "ingewilligd", "geen_van_deze", 409).get("gronden")));
         beslis("bezwaar", "ingewilligd", "dwingende_grond", 409);
         beslis("bezwaar", "geweigerd", "juistheid_betwist", 400);
         beslis("inzage", "geweigerd", "toestemming", 400);

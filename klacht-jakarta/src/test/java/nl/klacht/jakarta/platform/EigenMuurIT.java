@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.jakarta.dossier.Hoofdpad;
 import nl.klacht.jakarta.opdracht.Werkplek;
@@ -44,7 +42,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Een eigen login of een eigen database, naast gemeenten die delen")
 class EigenMuurIT {
 
-    private static final String WACHTWOORD = "alleen-voor-de-proef";
     private static final String DOSSIERS = "/api/v1/dossiers";
     private static final String GEDEELD = "weesp";
     private static final String LOGIN = "muur-login";
@@ -63,15 +60,15 @@ class EigenMuurIT {
         gedeeld = ProefPostgres.start(15, "muur");
         Path map = Proef.nieuweMap("eigen-database");
         eigen = Proef.sluitAanHetEind(IngebouwdePostgres.start(map, Proef.vrijePoort()), map);
-        maakLogins(gedeeld.alsSuperuser(), "muur", "muur_login", "muur_later", "proef_advies");
-        maakLogins(eigen.alsSuperuser("klacht"), "klacht", "muur_database", "proef_commissie");
+        Muurinrichting.maakLogins(gedeeld.alsSuperuser(), "muur", "muur_login", "muur_later", "proef_advies");
+        Muurinrichting.maakLogins(eigen.alsSuperuser("klacht"), "klacht", "muur_database", "proef_commissie");
         mappen = Proef.nieuweMap("gemeenten");
         Path gemeenten = Path.of("..", "tenant-configs");
         for (String id : List.of(GEDEELD, LOGIN, DATABASE, LATER)) {
-            neemOver(gemeenten, GEDEELD, id);
+            Muurinrichting.neemOver(gemeenten.resolve(GEDEELD), mappen.resolve(id));
         }
         for (String id : List.of("proef-advies", "proef-commissie")) {
-            neemOver(Path.of("src", "test", "tenant-configs"), id, id);
+            Muurinrichting.neemOver(Path.of("src", "test", "tenant-configs", id), mappen.resolve(id));
         }
         server = Proef.serverMet(
                 "muur", omgeving(), Containerproef.class, Opslagproef.class, Opslagproef.Transactie.class);
@@ -89,28 +86,11 @@ class EigenMuurIT {
         omgeving.put("KLACHT_DB_URL", gedeeld.toegang().url());
         omgeving.put("KLACHT_DB_WACHTWOORD", gedeeld.toegang().poolwachtwoord());
         omgeving.put("KLACHT_MIGRATIE_WACHTWOORD", gedeeld.toegang().migratiewachtwoord());
-        eigenLogin(omgeving, LOGIN, "muur_login");
-        eigenLogin(omgeving, "proef-advies", "proef_advies");
-        eigenDatabase(omgeving, DATABASE, "muur_database");
-        eigenDatabase(omgeving, "proef-commissie", "proef_commissie");
+        Muurinrichting.eigenLogin(omgeving, LOGIN, "muur_login");
+        Muurinrichting.eigenLogin(omgeving, "proef-advies", "proef_advies");
+        Muurinrichting.eigenDatabase(omgeving, DATABASE, "muur_database", eigen);
+        Muurinrichting.eigenDatabase(omgeving, "proef-commissie", "proef_commissie", eigen);
         return omgeving;
-    }
-
-    private static void eigenLogin(Map<String, String> omgeving, String id, String login) {
-        omgeving.put(sleutel(id) + "LOGIN", login);
-        omgeving.put(sleutel(id) + "WACHTWOORD", WACHTWOORD);
-        omgeving.put(sleutel(id) + "VERBINDINGEN", "2");
-    }
-
-    private static void eigenDatabase(Map<String, String> omgeving, String id, String login) {
-        eigenLogin(omgeving, id, login);
-        omgeving.put(sleutel(id) + "URL", eigen.url());
-        omgeving.put(sleutel(id) + "MIGRATIE_LOGIN", Inrichting.MIGRATIE);
-        omgeving.put(sleutel(id) + "MIGRATIE_WACHTWOORD", eigen.geheimen().migratie());
-    }
-
-    private static String sleutel(String id) {
-        return "GEMEENTE_" + id.replace('-', '_').toUpperCase() + "_DATASOURCE_";
     }
 
     @ParameterizedTest
@@ -281,7 +261,8 @@ class EigenMuurIT {
     @DisplayName("een gemeente die deelt, krijgt zonder herstart een eigen login, en houdt haar gegevens")
     void later() throws Exception {
         String id = intake(LATER, "voor").eis(201).json().get("id").asText();
-        Path geheim = Files.writeString(Proef.nieuweMap("geheim").resolve("wachtwoord"), WACHTWOORD + "\n");
+        Path geheim =
+                Files.writeString(Proef.nieuweMap("geheim").resolve("wachtwoord"), Muurinrichting.WACHTWOORD + "\n");
         Path bestand = mappen.resolve(LATER).resolve("tenant.properties");
         Files.writeString(
                 bestand,
@@ -355,28 +336,6 @@ class EigenMuurIT {
         Instant einde = Instant.now().plusSeconds(60);
         while (!gezien.getAsBoolean()) {
             assertTrue(Instant.now().isBefore(einde), server::log);
-        }
-    }
-
-    /** What beheren.md tells the administrator to do. */
-    private static void maakLogins(Connection superuser, String database, String... logins) throws SQLException {
-        try (superuser) {
-            for (String login : logins) {
-                ProefPostgres.voerUit(
-                        superuser, "create role " + login + " login noinherit password '" + WACHTWOORD + "'");
-                ProefPostgres.voerUit(superuser, "grant connect on database " + database + " to " + login);
-            }
-        }
-    }
-
-    private static void neemOver(Path set, String van, String naar) throws IOException {
-        try (Stream<Path> alles = Files.walk(set.resolve(van))) {
-            for (Path bron : alles.filter(Files::isRegularFile).toList()) {
-                Path doel = mappen.resolve(naar)
-                        .resolve(set.resolve(van).relativize(bron).toString());
-                Files.createDirectories(doel.getParent());
-                Files.writeString(doel, Files.readString(bron).replace(van, naar));
-            }
         }
     }
 }

@@ -140,10 +140,9 @@ public class AvgResource {
                         AVG17.Wat.valueOf(deel.path("gegevens").asText().toUpperCase(Locale.ROOT))))
                 .toList();
         Uitkomst uitkomst = Uitkomst.valueOf(body.path("uitkomst").asText().toUpperCase(Locale.ROOT));
-        List<String> waarom =
-                stroom(body.path("waarom")).map(JsonNode::asText).toList();
-        Antwoord antwoord =
-                new Antwoord(uitkomst, geweigerd, waarom, body.path("toelichting").asText());
+        List<String> waarom = stroom(body.path("waarom")).map(JsonNode::asText).toList();
+        Antwoord antwoord = new Antwoord(
+                uitkomst, geweigerd, waarom, body.path("toelichting").asText());
         return gemaakt(dienst.besluit(uuid(verzoek), antwoord, wie));
     }
 
