@@ -50,7 +50,7 @@ class FoutTest {
                         + "\"detail\":\"De aanbieder behandelt deze klacht.\",\"instance\":\"/api/v1/dossiers\","
                         + "\"traceId\":\"" + SPOOR + "\",\"gronden\":[{\"vindplaats\":\"Uitgangspunten 2A\","
                         + "\"uitleg\":\"De aanbieder behandelt deze klacht.\","
-                        + "\"register\":\"wettenregister.md#uitgangspunten-2a\"}]}",
+                        + "\"register\":\"/wettenregister#uitgangspunten-2a\"}]}",
                 Json.mapper().writeValueAsString(probleem));
     }
 

@@ -56,7 +56,7 @@ class UitlegIT {
                         + " 20 februari 2026, dag 1 is 21 februari 2026, dag 42 is 3 april 2026; behoudens Atw 1 eindigt de"
                         + " termijn op 3 april 2026.",
                 gronden.at("/0/juridisch").asText());
-        assertEquals("wettenregister.md#awb-9-11", gronden.at("/0/register").asText());
+        assertEquals("/wettenregister#awb-9-11", gronden.at("/0/register").asText());
         assertTrue(
                 gronden.at("/1/juridisch").asText().startsWith("Atw 1 lid 1: 3 april 2026 is Goede Vrijdag"),
                 gronden::toString);

@@ -40,7 +40,7 @@ class JsonTest {
                 "{\"op\":\"2026-03-02T08:15:00.123456Z\",\"dag\":\"2026-03-02\",\"toelating\":\"toegestaan\","
                         + "\"gronden\":[{\"vindplaats\":\"Awb 9:11 lid 1\","
                         + "\"uitleg\":\"De gemeente antwoordt uiterlijk 13 april 2026.\","
-                        + "\"register\":\"wettenregister.md#awb-9-11\"}]}",
+                        + "\"register\":\"/wettenregister#awb-9-11\"}]}",
                 schrijf(proef));
     }
 

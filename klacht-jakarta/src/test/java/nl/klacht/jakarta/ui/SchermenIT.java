@@ -113,6 +113,26 @@ class SchermenIT {
     }
 
     @Test
+    @DisplayName("een grond leidt naar haar regel in het wettenregister, dat iedereen mag lezen")
+    void wettenregister() {
+        Page loket = proef.als("loket", TENANT, true);
+        loket.navigate(dossier);
+        loket.locator("main details").all().forEach(d -> d.locator("> summary").click());
+        loket.locator("main a.klacht-grond__vindplaats[href='/wettenregister#awb-9-11']")
+                .first()
+                .click();
+        assertTrue(loket.url().endsWith("/wettenregister#awb-9-11"), loket.url());
+        assertTrue(loket.locator("tr:target").innerText().contains("verdagen en verder uitstel"));
+
+        Page bezoeker = proef.bezoeker(TENANT, true);
+        eisSchoon(bezoeker.navigate("/wettenregister"));
+        eisToegankelijk(bezoeker);
+        bezoeker.setViewportSize(320, 640);
+        eisToegankelijk(bezoeker);
+        assertTrue((Boolean) bezoeker.evaluate("document.documentElement.scrollWidth <= 320"));
+    }
+
+    @Test
     @DisplayName("de analist kiest een jaar, ziet de cijfers met diagram en tabel, en neemt ze mee als bestand")
     void jaarcijfers() throws IOException {
         Page pagina = proef.als("analist", TENANT, true);

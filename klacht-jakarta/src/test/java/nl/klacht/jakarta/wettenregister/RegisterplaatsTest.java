@@ -1,4 +1,4 @@
-package nl.klacht.jakarta.json;
+package nl.klacht.jakarta.wettenregister;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -25,7 +25,7 @@ class RegisterplaatsTest {
 
     @Test
     void aLidLeadsToTheLineOfItsArticle() {
-        assertEquals("wettenregister.md#awb-9-8", Registerplaats.van(Vindplaats.van("Awb 9:8 lid 1 onder b")));
+        assertEquals("/wettenregister#awb-9-8", Registerplaats.van(Vindplaats.van("Awb 9:8 lid 1 onder b")));
     }
 
     @ParameterizedTest
