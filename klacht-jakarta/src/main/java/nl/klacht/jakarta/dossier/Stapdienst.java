@@ -11,6 +11,7 @@ import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.dossier.Actor;
 import nl.klacht.jakarta.beveiliging.Aanbiedergrens;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Noodgrens;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Rol;
 import nl.klacht.jakarta.beveiliging.Toegang;
@@ -80,7 +81,10 @@ public class Stapdienst {
                 inhoud,
                 new Actor(wie.gebruiker(), rol.code()),
                 moment,
-                handeling -> Aanbiedergrens.eisEigenOnderdelen(wie, rol, stand.dossier(), handeling));
+                handeling -> {
+                    Noodgrens.eis(handeling, wie, stand.dossier());
+                    Aanbiedergrens.eisEigenOnderdelen(wie, rol, stand.dossier(), handeling);
+                });
     }
 
     /**

@@ -8,6 +8,7 @@ import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.jakarta.beveiliging.Aanbiedergrens;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
+import nl.klacht.jakarta.beveiliging.Noodgrens;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Staprechten;
 import nl.klacht.jakarta.dossier.vorm.Dossiervorm;
@@ -19,7 +20,8 @@ public final class Zicht {
     private Zicht() {}
 
     public static Dossiervorm van(Stand stand, Aanvrager wie) {
-        Predicate<Soort> bevoegd = soort -> Staprechten.rol(soort, wie).isPresent();
+        Predicate<Soort> bevoegd =
+                soort -> Staprechten.rol(soort, wie).isPresent() && Noodgrens.mag(soort, wie, stand.dossier());
         Dossiervorm alles = Dossiervorm.van(stand, bevoegd);
         String dienstverlener = wie.dienstverlener();
         if (Rechten.magAllesZien(wie) || dienstverlener == null) {

@@ -382,16 +382,41 @@ class AfschermingIT {
     }
 
     @Test
-    @DisplayName("vertelt het ook als wie het in nood opende het daarna voor zichzelf afschermt en een ander toewijst")
+    @DisplayName("vertelt het ook nog als wie het in nood opende daarna een ander toewijst")
     void verteldAchteraf() {
         open("loket", kenmerk, REDEN).eis(201);
         stap("loket", "toewijzingen", "{\"als\":\"gespreksvoerder\",\"gebruiker\":\"behandelaar\"}");
-        schermAf("loket");
-        als("leidinggevende").get(DOSSIERS + "/" + id).eis(403);
         for (String account : List.of("leidinggevende", "behandelaar2", "behandelaar")) {
             assertTrue(als(account).get(NOOD).eis(200).tekst().contains(id), account);
         }
         assertFalse(als("kcc").get(NOOD).eis(200).tekst().contains(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    afschermingen | {"handeling":"scherm_af","mensen":["loket"],"reden":"Het gaat over een collega."}
+                    afschermingen | {"handeling":"hef_afscherming_op","reden":"Het gaat niet over een collega."}
+                    toewijzingen  | {"als":"gespreksvoerder","gebruiker":"loket"}""")
+    @DisplayName("wordt niet blijvend van wie het in nood opende, en verandert niet wie het mag zien")
+    void blijftNood(String pad, String body) {
+        open("loket", kenmerk, REDEN).eis(201);
+        Antwoord geweigerd = als("loket")
+                .met("If-Match", versie)
+                .post(DOSSIERS + "/" + id + "/" + pad, body)
+                .eis(403);
+        assertTrue(geweigerd.json().get("detail").asText().startsWith("U opende dit dossier in nood."));
+        assertEquals(
+                versie,
+                als("leidinggevende")
+                        .get(DOSSIERS + "/" + id)
+                        .eis(200)
+                        .kop("ETag")
+                        .orElseThrow());
+        for (JsonNode m : als("loket").get(DOSSIERS + "/" + id).eis(200).json().get("mogelijkheden")) {
+            if (m.get("stap").asText().equals("afschermingen")) {
+                assertFalse(m.get("bevoegd").asBoolean(), m::toString);
+            }
+        }
     }
 
     @Test
