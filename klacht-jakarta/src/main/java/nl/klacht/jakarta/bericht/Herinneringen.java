@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klacht.core.behandeling.Klachttermijn;
 import nl.klacht.core.behandeling.Klachttermijnen;
 import nl.klacht.core.behandeling.Termijnsoort;
+import nl.klacht.core.dossier.Afscherming;
 import nl.klacht.core.dossier.Toewijzing;
 import nl.klacht.core.dossier.Voortgang;
 import nl.klacht.jakarta.beveiliging.Rol;
@@ -126,26 +128,39 @@ class Herinneringen {
     private void herinner(Stand stand, Klachttermijn termijn, Instant nu) {
         boolean teLaat = termijn.einde().isVerstrekenOp(stand.situatie().vandaag());
         UUID dossier = stand.dossier().id();
-        Geadresseerde eigenaar = eigenaar(stand.dossier().voortgang());
+        List<Geadresseerde> eigenaars = eigenaars(stand.dossier().voortgang());
         LocalDate datum = termijn.einde().veilig();
         String soort = code(termijn.soort());
         String wanneer = teLaat ? TE_LAAT : VOORAF;
         if (em.find(Herinneringtabel.class, new Herinneringtabel.Sleutel(dossier, soort, datum, wanneer)) != null) {
             return;
         }
-        em.persist(new Herinneringtabel(dossier, soort, datum, wanneer, eigenaar.verwijzing(), nu));
-        berichten.mail(
+        String voor = eigenaars.stream().map(Geadresseerde::verwijzing).collect(Collectors.joining(", "));
+        em.persist(new Herinneringtabel(dossier, soort, datum, wanneer, voor, nu));
+        eigenaars.forEach(eigenaar -> berichten.mail(
                 teLaat ? Berichtsoort.TE_LAAT : Berichtsoort.HERINNERING,
                 dossier,
                 null,
                 eigenaar,
-                Map.of(TERMIJN, soort, DATUM, datum.toString()));
+                Map.of(TERMIJN, soort, DATUM, datum.toString())));
     }
 
-    /** Who has it in hand: the behandelaar, else the gespreksvoerder, else the loket. */
-    private static Geadresseerde eigenaar(Voortgang voortgang) {
+    /**
+     * Who has it in hand: the behandelaar, else the gespreksvoerder, else the loket. One that is restricted and in nobody's
+     * hands is watched by whom it is restricted to; the mailbox of the loket is read by more people.
+     */
+    private static List<Geadresseerde> eigenaars(Voortgang voortgang) {
         Toewijzing toewijzing = voortgang.behandelaar() != null ? voortgang.behandelaar() : voortgang.gespreksvoerder();
-        return toewijzing == null ? Geadresseerde.rol(Rol.LOKET) : Geadresseerde.account(toewijzing.gebruiker());
+        if (toewijzing != null) {
+            return List.of(Geadresseerde.account(toewijzing.gebruiker()));
+        }
+        Afscherming afscherming = voortgang.afscherming();
+        return afscherming == null
+                ? List.of(Geadresseerde.rol(Rol.LOKET))
+                : afscherming.mensen().stream()
+                        .sorted()
+                        .map(Geadresseerde::account)
+                        .toList();
     }
 
     static String code(Termijnsoort soort) {

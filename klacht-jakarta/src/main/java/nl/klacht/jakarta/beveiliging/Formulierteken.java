@@ -18,7 +18,7 @@ import nl.klacht.jakarta.ui.Verzonden;
 public class Formulierteken {
 
     /** The name of the hidden field. */
-    static final String VELD = "formulierteken";
+    public static final String VELD = "formulierteken";
 
     @Inject
     private HttpServletRequest request;
@@ -30,8 +30,12 @@ public class Formulierteken {
 
     /** Whether the request carries the token of its session. */
     static boolean klopt(HttpServletRequest request) {
+        return klopt(request, Verzonden.waarde(request, VELD));
+    }
+
+    /** Whether this is the token of the session of the request, of which the form is still being read. */
+    public static boolean klopt(HttpServletRequest request, String gegeven) {
         Optional<String> verwacht = Cookies.SESSIE.lees(request).map(Formulierteken::bij);
-        String gegeven = Verzonden.waarde(request, VELD);
         return verwacht.isPresent() && MessageDigest.isEqual(bytes(verwacht.get()), bytes(gegeven));
     }
 

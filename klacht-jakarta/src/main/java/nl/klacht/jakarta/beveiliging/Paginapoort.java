@@ -95,7 +95,8 @@ public class Paginapoort extends HttpFilter {
         return isEigenHerkomst(request) && (zonderSessie || Formulierteken.klopt(request));
     }
 
-    private static boolean isEigenHerkomst(HttpServletRequest request) {
+    /** Whether a form comes from a page of this host. */
+    public static boolean isEigenHerkomst(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             return false;

@@ -131,7 +131,9 @@ public class Vernietigingsdienst {
         }
     }
 
+    /** One after another: nobody takes a dossier off while somebody else decides that it goes. */
     private Vernietigingslijst eisOpen(UUID lijst) {
+        opslag.grendel(lijst);
         Vernietigingslijst gevonden = lees(lijst);
         if (gevonden.besluit() != null) {
             throw alBesloten();

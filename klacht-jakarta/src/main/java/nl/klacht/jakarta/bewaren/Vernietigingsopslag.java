@@ -102,6 +102,13 @@ public class Vernietigingsopslag {
                 .executeUpdate();
     }
 
+    /** Lets nobody else change this list until the transaction ends; the rows themselves can only be added to. */
+    void grendel(UUID lijst) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(cast(:lijst as text), 0))")
+                .setParameter("lijst", lijst.toString())
+                .getSingleResult();
+    }
+
     /** Takes a dossier off a list; false when it was off already. */
     boolean haalAf(UUID lijst, UUID dossier, Actor wie, Instant nu, String reden) {
         return em.createNativeQuery("insert into vernietigingsuitzondering"

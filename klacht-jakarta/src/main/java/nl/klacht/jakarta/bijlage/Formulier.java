@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.klacht.jakarta.fout.Invoerfout;
 import nl.klacht.jakarta.fout.InvoervormOnbekend;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
@@ -42,7 +43,11 @@ public final class Formulier implements AutoCloseable {
     private final List<String> teVeel = new ArrayList<>();
     private long gelezen;
 
-    private Formulier() {}
+    private final Consumer<Map<String, List<String>>> voorBestand;
+
+    private Formulier(Consumer<Map<String, List<String>>> voorBestand) {
+        this.voorBestand = voorBestand;
+    }
 
     /** Whether a request of this content type brings a form with files. */
     public static boolean is(@org.jspecify.annotations.Nullable String contentType) {
@@ -50,20 +55,27 @@ public final class Formulier implements AutoCloseable {
                 && contentType.strip().toLowerCase(java.util.Locale.ROOT).startsWith(MULTIPART);
     }
 
+    /** As {@link #lees(InputStream, String, long, Consumer)}, of a form whose sender was judged before. */
+    public static Formulier lees(InputStream in, String contentType, long grens) {
+        return lees(in, contentType, grens, velden -> {});
+    }
+
     /**
      * Reads a form. Of what are too many files only the names are kept: the form comes in all the same, so that who filled
      * it in loses nothing.
      *
      * @param grens how large one file may be; of a larger one it is only known that it is
+     * @param voorBestand is asked with the fields that came before it, when the first file comes; it throws to refuse
      * @throws InvoervormOnbekend when it is no such form
      * @throws OngeldigeInvoer when it breaks off or makes no sense
      * @throws TeGroot when there are far too many files, or too much beside them
      */
-    public static Formulier lees(InputStream in, String contentType, long grens) {
+    public static Formulier lees(
+            InputStream in, String contentType, long grens, Consumer<Map<String, List<String>>> voorBestand) {
         if (!is(contentType)) {
             throw new InvoervormOnbekend();
         }
-        Formulier formulier = new Formulier();
+        Formulier formulier = new Formulier(voorBestand);
         try {
             formulier.lees(
                     new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>()
@@ -101,6 +113,7 @@ public final class Formulier implements AutoCloseable {
             velden.computeIfAbsent(veld, naam -> new ArrayList<>()).add(tekst(deel.getInputStream()));
             return;
         }
+        voorBestand.accept(velden);
         String naam = deel.getName() == null ? "" : deel.getName();
         if (bestanden.size() == BESTANDEN_HOOGSTENS) {
             slaOver(naam);

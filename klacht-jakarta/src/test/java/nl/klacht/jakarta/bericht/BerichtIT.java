@@ -339,6 +339,10 @@ class BerichtIT {
         JsonNode oud = intake(server, LANG_GELEDEN, "oud@post.example", false).json();
         doe(server, "loket", oud.get("id").asText(), "toewijzingen", """
                 {"als":"gespreksvoerder","gebruiker":"behandelaar2"}""");
+        JsonNode dicht =
+                intake(server, LANG_GELEDEN, "dicht@post.example", false).json();
+        doe(server, "loket", dicht.get("id").asText(), "afschermingen", """
+                {"handeling":"scherm_af","mensen":["leidinggevende"],"reden":"Het gaat over een collega."}""");
         for (int ochtend = 0; ochtend < 2; ochtend++) {
             proef.ochtend();
             proef.wachtOpHerinneringen(server);
@@ -351,6 +355,11 @@ class BerichtIT {
                     onderwerpen("behandelaar2@wijdemeren.example", kenmerk(oud), "Te laat: ")
                             .size());
             assertEquals(List.of(), onderwerpen(LOKET, kenmerk(oud), "Te laat: "));
+            assertEquals(List.of(), onderwerpen(LOKET, kenmerk(dicht), "Te laat: "));
+            assertEquals(
+                    1,
+                    onderwerpen("leidinggevende@wijdemeren.example", kenmerk(dicht), "Te laat: ")
+                            .size());
         }
     }
 

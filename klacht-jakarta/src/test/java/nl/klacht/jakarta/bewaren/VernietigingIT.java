@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.core.keten.Hashketen;
 import nl.klacht.jakarta.contract.Contract;
@@ -185,6 +186,38 @@ class VernietigingIT {
         isWeg();
         LOKET.get(DOSSIERS + afgehaald).eis(200);
         LOKET.get(DOSSIERS + bevroren).eis(200);
+    }
+
+    @Test
+    @DisplayName("wie een dossier eraf haalt terwijl een ander besluit, hoort dat er al is besloten")
+    void tegelijk() throws SQLException {
+        String lijst = stelVoor(LOKET, afgehaald).get("id").asText();
+        CompletableFuture<Antwoord> eraf;
+        try (Connection ander = Proef.database().alsSuperuser(IngebouwdePostgres.DATABASE)) {
+            ander.setAutoCommit(false);
+            doe(ander, "select 1 from pg_advisory_xact_lock(hashtextextended('" + lijst + "', 0))");
+            eraf = CompletableFuture.supplyAsync(() -> LOKET.post(
+                    LIJSTEN + "/" + lijst + "/uitzonderingen",
+                    "{\"dossier\":\"" + afgehaald + "\",\"reden\":\"De klager vroeg om een kopie.\"}"));
+            Proef.wachtTot(
+                    () -> "nobody waits for the list",
+                    () -> !sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                            .equals("0"));
+            doe(
+                    ander,
+                    "insert into " + SCHEMA + ".vernietigingsbesluit values ('" + lijst
+                            + "', false, 'leidinggevende', 'leidinggevende', now(), null)");
+            ander.commit();
+        }
+        assertEquals(List.of("Vier ogen"), gronden(eraf.join().eis(409)));
+        assertEquals(
+                "0", sql("select count(*) from {s}.vernietigingsuitzondering where lijst = cast(? as uuid)", lijst));
+    }
+
+    private static void doe(Connection verbinding, String sql) throws SQLException {
+        try (var s = verbinding.createStatement()) {
+            s.execute(sql);
+        }
     }
 
     private void verklaring(JsonNode lijst) {

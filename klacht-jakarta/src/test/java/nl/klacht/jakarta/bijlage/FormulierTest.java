@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import nl.klacht.jakarta.fout.InvoervormOnbekend;
+import nl.klacht.jakarta.fout.NietToegestaan;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.fout.TeGroot;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,36 @@ class FormulierTest {
     private static String bestand(String naam, String inhoud) {
         return "--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"" + naam
                 + "\"\r\nContent-Type: application/pdf\r\n\r\n" + inhoud + "\r\n";
+    }
+
+    @Test
+    void nothingOfAFileIsReadForWhoIsRefusedWhenItComes() {
+        String kop = "--grens\r\nContent-Disposition: form-data; name=\"teken\"\r\n\r\nfout\r\n--grens\r\n"
+                + "Content-Disposition: form-data; name=\"bestand\"; filename=\"groot.txt\"\r\n\r\n";
+        long[] gelezen = {0};
+        InputStream bestand = new InputStream() {
+            @Override
+            public int read() {
+                gelezen[0]++;
+                return 'x';
+            }
+
+            @Override
+            public int read(byte[] doel, int vanaf, int aantal) {
+                gelezen[0] += aantal;
+                Arrays.fill(doel, vanaf, vanaf + aantal, (byte) 'x');
+                return aantal;
+            }
+        };
+        InputStream body =
+                new SequenceInputStream(new ByteArrayInputStream(kop.getBytes(StandardCharsets.UTF_8)), bestand);
+        assertThrows(
+                NietToegestaan.class,
+                () -> Formulier.lees(body, VORM, 1_000_000, velden -> {
+                    assertEquals(List.of("fout"), velden.get("teken"));
+                    throw new NietToegestaan();
+                }));
+        assertTrue(gelezen[0] < 100_000, "read " + gelezen[0]);
     }
 
     private static Formulier lees(String body, long grens) {

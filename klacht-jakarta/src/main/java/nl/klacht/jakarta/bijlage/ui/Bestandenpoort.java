@@ -12,16 +12,25 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import nl.klacht.core.behandeling.Soort;
+import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
+import nl.klacht.jakarta.beveiliging.Formulierteken;
+import nl.klacht.jakarta.beveiliging.Paginapoort;
+import nl.klacht.jakarta.beveiliging.Staprechten;
 import nl.klacht.jakarta.bijlage.Bijlagedienst;
 import nl.klacht.jakarta.bijlage.Formulier;
 import nl.klacht.jakarta.bijlage.Meegestuurd;
 import nl.klacht.jakarta.fout.Fout;
 import nl.klacht.jakarta.fout.Foutantwoord;
+import nl.klacht.jakarta.fout.NietToegestaan;
 import nl.klacht.jakarta.ui.Verzonden;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a form with files before the pages see it, for who logged in; when the request ends nothing of the files is left. */
+/**
+ * Reads a form with files before the pages see it; when the request ends nothing of the files is left. No byte of a file is
+ * kept of who may not bring one, and none of a form that another site sent.
+ */
 public class Bestandenpoort extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -44,7 +53,7 @@ public class Bestandenpoort extends HttpFilter {
             keten.doFilter(verzoek, antwoord);
             return;
         }
-        try (Formulier formulier = lees(verzoek)) {
+        try (Formulier formulier = lees(verzoek, aanvragers.huidige())) {
             Verzonden.onthoud(verzoek, formulier.velden());
             verzoek.setAttribute(BESTANDEN, formulier.bestanden());
             verzoek.setAttribute(TE_VEEL, formulier.teVeel());
@@ -86,11 +95,24 @@ public class Bestandenpoort extends HttpFilter {
         }
     }
 
-    private Formulier lees(HttpServletRequest verzoek) throws IOException {
+    private Formulier lees(HttpServletRequest verzoek, Aanvrager wie) throws IOException {
+        boolean brengt = Staprechten.rol(Soort.VOEG_BIJLAGE_TOE, wie).isPresent()
+                || Staprechten.rol(Soort.ONTVANG, wie).isPresent();
+        if (!brengt || !Paginapoort.isEigenHerkomst(verzoek)) {
+            throw new NietToegestaan();
+        }
         return Formulier.lees(
                 verzoek.getInputStream(),
                 verzoek.getContentType(),
-                dienst.regels().bestandBytes());
+                dienst.regels().bestandBytes(),
+                velden -> eisTeken(verzoek, velden));
+    }
+
+    /** The token is the first field of every form of ours. */
+    private static void eisTeken(HttpServletRequest verzoek, Map<String, List<String>> velden) {
+        if (!Formulierteken.klopt(verzoek, String.join("", velden.getOrDefault(Formulierteken.VELD, List.of())))) {
+            throw new NietToegestaan();
+        }
     }
 
     /** The files that came with a form. */
