@@ -40,19 +40,33 @@ final class Adreswacht extends SSLSocketFactory {
                 && !isBijzonder(adres.getAddress(), adres instanceof Inet6Address);
     }
 
-    /** 0/8, 100.64/10, 192.0.0/24, 198.18/15, 240/4, and fc00::/7, 64:ff9b::/96 and 2002::/16, behind which others stand. */
     private static boolean isBijzonder(byte[] b, boolean zes) {
+        return zes ? isBijzonderZes(b) : isBijzonderVier(b);
+    }
+
+    /** 0/8, 100.64/10, 192.0.0/24, 192.88.99/24 (6to4), 198.18/15 and 240/4. */
+    private static boolean isBijzonderVier(byte[] b) {
         int een = b[0] & 0xff;
         int twee = b[1] & 0xff;
-        if (zes) {
-            boolean vertaald = een == 0 && twee == 0x64 && (b[2] & 0xff) == 0xff && (b[3] & 0xff) == 0x9b;
-            return (een & 0xfe) == UNIEK_LOKAAL || vertaald || een == 0x20 && twee == 0x02;
-        }
         return een == 0
                 || een == CARRIER_NAT && (twee & 0xc0) == 64
                 || een == 192 && twee == 0 && b[2] == 0
+                || een == 192 && twee == 88 && b[2] == 99
                 || een == 198 && (twee & 0xfe) == 18
                 || een >= 240;
+    }
+
+    /**
+     * fc00::/7; and behind which another address stands: all of 0::/8 (with ::/96, IPv4-compatible, and 64:ff9b::/32, NAT64),
+     * 100::/64 (discarded), 2001::/32 (Teredo) and 2002::/16 (6to4).
+     */
+    private static boolean isBijzonderZes(byte[] b) {
+        int een = b[0] & 0xff;
+        int twee = b[1] & 0xff;
+        boolean teredo = een == 0x20 && twee == 0x01 && b[2] == 0 && b[3] == 0;
+        boolean zesNaarVier = een == 0x20 && twee == 0x02;
+        boolean weggegooid = een == 0x01 && twee == 0;
+        return (een & 0xfe) == UNIEK_LOKAAL || een == 0 || weggegooid || teredo || zesNaarVier;
     }
 
     /** A plain connection, that is protected afterwards. */

@@ -44,7 +44,13 @@ class AdreswachtTest {
                 "ff02::1",
                 "::ffff:10.0.0.1",
                 "64:ff9b::a00:1",
+                "64:ff9b:1::a00:1",
+                "::10.0.0.1",
                 "2002:a00:1::1",
+                "2001::a00:1",
+                "2001:0:4136:e378:8000:63bf:f5ff:fffe",
+                "100::1",
+                "192.88.99.1",
             })
     void verboden(String adres) throws UnknownHostException {
         assertEquals(false, Adreswacht.isOpenbaar(InetAddress.getByName(adres)), adres);
@@ -65,7 +71,10 @@ class AdreswachtTest {
                 "198.17.0.1",
                 "198.20.0.1",
                 "223.255.255.255",
+                "192.88.98.1",
+                "192.88.100.1",
                 "2606:4700::1111",
+                "2001:1::1",
                 "2001:db8::1",
             })
     void mag(String adres) throws UnknownHostException {

@@ -8,16 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.klacht.jakarta.proef.Proef;
 import nl.klacht.jakarta.proef.Proefmail.Post;
 import nl.klacht.jakarta.proef.Proefserver;
@@ -63,7 +65,7 @@ class MeerServersIT {
 
     @Test
     @DisplayName("elk bericht komt aan, in volgorde, elke herinnering één keer, en een dubbel is te herkennen")
-    void delen() throws InterruptedException {
+    void delen() throws InterruptedException, ExecutionException {
         golf(1, 0);
         SERVERS.set(0, start("meer-1"));
         golf(DOSSIERS + 1, 1);
@@ -75,14 +77,21 @@ class MeerServersIT {
     }
 
     /** Complaints come in on all servers, one of them dies, and everything that was promised comes. */
-    private void golf(int eerste, int slachtoffer) throws InterruptedException {
+    private void golf(int eerste, int slachtoffer) throws InterruptedException, ExecutionException {
         int eerder = proef.mail().post().size();
         ExecutorService tegelijk = Executors.newFixedThreadPool(6);
-        IntStream.range(eerste, eerste + DOSSIERS).forEach(nummer -> tegelijk.execute(() -> speel(nummer)));
+        List<Future<?>> gespeeld = new ArrayList<>();
+        for (int nummer = eerste; nummer < eerste + DOSSIERS; nummer++) {
+            int dit = nummer;
+            gespeeld.add(tegelijk.submit(() -> speel(dit)));
+        }
         Proef.wachtTot(SERVERS.get(2)::log, () -> proef.mail().post().size() >= eerder + DOSSIERS / 2);
         SERVERS.get(slachtoffer).kill();
         tegelijk.shutdown();
         assertTrue(tegelijk.awaitTermination(4, TimeUnit.MINUTES), "the steps did not end");
+        for (Future<?> spel : gespeeld) {
+            spel.get();
+        }
         Proef.wachtTot(SERVERS.get(2)::log, this::allesAangekomen);
     }
 

@@ -231,7 +231,14 @@ class VernietigenIT {
             assertEquals(List.of("4"), lees("select count(*) from inzage where soort = 'zoeken'"));
             try (var c = postgres.alsSuperuser()) {
                 voerUit(c, "delete from g_proef_weg.inzage");
+                voerUit(c, "delete from g_proef_weg.bericht where soort = 'proef'");
             }
+        }
+
+        private void bericht(String stand, String afgerond) throws SQLException {
+            doe("insert into bericht (id, soort, weg, geadresseerde, verwijzing, hash, gegevens, gemaakt_op, stand,"
+                    + " pogingen, niet_voor, afgerond_op, reden) values (gen_random_uuid(), 'proef', 'mail', 'rol',"
+                    + " 'loket', '', '{}', " + afgerond + ", '" + stand + "', 1, now(), " + afgerond + ", '')");
         }
 
         @Test
@@ -274,7 +281,15 @@ class VernietigenIT {
                             + " null, 't')");
             doe(
                     "insert into inzage values (gen_random_uuid(), now(), 'kcc', 'kcc', 'zoeken', null, 'naam: nieuw', 't')");
+            for (String stand : List.of("verstuurd", "opgegeven", "vervallen", "dood", "wachtend")) {
+                bericht(stand, "now() - interval '3 years'");
+                bericht(stand, "now() - interval '1 year'");
+            }
             lees("select ruim_op(now() + interval '99 years')");
+            assertEquals(
+                    List.of("dood 2", "opgegeven 1", "verstuurd 1", "vervallen 1", "wachtend 2"),
+                    lees(
+                            "select stand || ' ' || count(*) from bericht where soort = 'proef' group by stand order by 1"));
             assertEquals(List.of("naam: nieuw"), lees("select vraag from inzage where vraag is not null"));
             assertEquals(List.of("0"), lees("select count(*) from inzage where dossier = '{d}'"));
             assertEquals(List.of("1"), lees("select count(*) from idempotentie where dossier = '{d}'"));
