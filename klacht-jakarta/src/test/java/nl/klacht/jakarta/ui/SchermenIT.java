@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
@@ -130,6 +131,40 @@ class SchermenIT {
         bezoeker.setViewportSize(320, 640);
         eisToegankelijk(bezoeker);
         assertTrue((Boolean) bezoeker.evaluate("document.documentElement.scrollWidth <= 320"));
+    }
+
+    @Test
+    @DisplayName("wat kan nu begint met wat voor de volgende datum nodig is; de rest staat per onderwerp ingeklapt")
+    void eerst() {
+        String nieuw = Proef.als("kcc", TENANT)
+                .post("/api/v1/dossiers", """
+                        {"soort":"klacht","vorm":"mondeling","kanaal":"telefoon","ontvangenOp":"2026-03-02T09:00:00+01:00",
+                         "klagers":[{"naam":"De heer Aanzet-Test"}],
+                         "onderdelen":[{"omschrijving":"Niemand belde","betreft":{"soort":"medewerker_gemeente"}}]}""")
+                .eis(201)
+                .json()
+                .get("id")
+                .asText();
+        Page loket = proef.als("loket", TENANT, false);
+        loket.navigate("/dossiers/" + nieuw);
+        Locator nu = loket.locator("section[aria-labelledby=nu]");
+        assertTrue(nu.locator("h3").innerText().startsWith("Eerst: eerste contact, uiterlijk"), nu.innerText());
+        assertEquals(List.of("Leg een gesprek vast", "Wijs toe"), zichtbaar(nu));
+        nu.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Formele behandeling"))
+                .click();
+        assertTrue(zichtbaar(nu).size() > 2);
+
+        Page behandelaar = proef.als("leidinggevende", TENANT, false);
+        behandelaar.navigate("/dossiers/" + nieuw);
+        assertEquals(List.of("Wijs toe"), zichtbaar(behandelaar.locator("section[aria-labelledby=nu]")));
+    }
+
+    private static List<String> zichtbaar(Locator deel) {
+        return deel.locator("a.klacht-handeling__naam").all().stream()
+                .filter(Locator::isVisible)
+                .map(Locator::innerText)
+                .toList();
     }
 
     @Test

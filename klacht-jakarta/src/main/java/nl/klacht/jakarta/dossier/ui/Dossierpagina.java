@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klacht.core.behandeling.Handeling;
 import nl.klacht.core.behandeling.Soort;
@@ -45,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 @Named("dossierpagina")
 @RequestScoped
 public class Dossierpagina {
+
+    /** More than this is no help to begin. */
+    private static final int EERST_HOOGSTENS = 2;
 
     @Inject
     private Pagina pagina;
@@ -161,8 +165,40 @@ public class Dossierpagina {
                 .orElse(null);
     }
 
-    public List<Mogelijkheidvorm> getMag() {
-        return mogelijkheden(Toelating.TOEGESTAAN, true);
+    /** What keeps the next date, in the order in which it is done: the steps that this user can take for it. */
+    public List<Mogelijkheidvorm> getEerst() {
+        return metRecht(true);
+    }
+
+    /** What keeps the next date and is up to a colleague, when this user can do nothing for it. */
+    public List<Mogelijkheidvorm> getEerstEenAnder() {
+        return getEerst().isEmpty() ? metRecht(false) : List.of();
+    }
+
+    private List<Mogelijkheidvorm> metRecht(boolean bevoegd) {
+        Datumregel volgende = getVolgende();
+        if (volgende == null) {
+            return List.of();
+        }
+        Map<Soort, Mogelijkheidvorm> mag = mogelijkheden(Toelating.TOEGESTAAN, bevoegd).stream()
+                .collect(Collectors.toMap(Handelingsgroep::soort, m -> m));
+        Set<Soort> gedaan = stand.geschiedenis().stream()
+                .map(g -> ((Handeling) g.inhoud()).soort())
+                .filter(Aanzet::isEenmalig)
+                .collect(Collectors.toSet());
+        return Aanzet.bij(volgende.term().soort()).stream()
+                .filter(soort -> mag.containsKey(soort) && !gedaan.contains(soort))
+                .limit(EERST_HOOGSTENS)
+                .map(mag::get)
+                .toList();
+    }
+
+    /** The other steps that this user can take, by heading. */
+    public List<Handelingsgroep.Met> getMag() {
+        List<Mogelijkheidvorm> eerst = getEerst();
+        return Handelingsgroep.verdeel(mogelijkheden(Toelating.TOEGESTAAN, true).stream()
+                .filter(m -> !eerst.contains(m))
+                .toList());
     }
 
     public List<Mogelijkheidvorm> getMagEenAnder() {
