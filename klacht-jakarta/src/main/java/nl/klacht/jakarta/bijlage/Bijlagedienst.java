@@ -180,10 +180,9 @@ public class Bijlagedienst {
         return besmet;
     }
 
-    /** Notes with the dossier that these did not come in: they came with more at once than may come. */
-    public void weigerTeVeel(UUID dossier, List<String> namen, Aanvrager wie, Handelingsmoment moment, String traceId) {
-        String uitleg = "U stuurde meer dan " + Formulier.BESTANDEN_HOOGSTENS
-                + " bestanden tegelijk. Voeg dit bestand hieronder nog toe.";
+    /** Notes with the dossier that these did not come in, and why. */
+    public void weiger(
+            UUID dossier, List<String> namen, String uitleg, Aanvrager wie, Handelingsmoment moment, String traceId) {
         namen.forEach(naam -> vastlegging.weiger(
                 dossier, naam, Voorval.Soort.GEWEIGERD, uitleg, null, wie, moment.moment(), traceId));
     }

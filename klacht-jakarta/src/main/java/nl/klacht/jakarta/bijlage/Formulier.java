@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.klacht.jakarta.fout.Invoerfout;
 import nl.klacht.jakarta.fout.InvoervormOnbekend;
+import nl.klacht.jakarta.fout.NietBeschikbaar;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.fout.TeGroot;
 import org.apache.commons.fileupload2.core.DiskFileItem;
@@ -41,6 +42,7 @@ public final class Formulier implements AutoCloseable {
     private final Map<String, List<String>> velden = new LinkedHashMap<>();
     private final List<Meegestuurd> bestanden = new ArrayList<>();
     private final List<String> teVeel = new ArrayList<>();
+    private final List<String> zonderPlaats = new ArrayList<>();
     private long gelezen;
 
     private final Consumer<Map<String, List<String>>> voorBestand;
@@ -61,8 +63,8 @@ public final class Formulier implements AutoCloseable {
     }
 
     /**
-     * Reads a form. Of what are too many files only the names are kept: the form comes in all the same, so that who filled
-     * it in loses nothing.
+     * Reads a form. Of what are too many files, or find no room on the disk, only the names are kept: the form comes in all
+     * the same, so that who filled it in loses nothing.
      *
      * @param grens how large one file may be; of a larger one it is only known that it is
      * @param voorBestand is asked with the fields that came before it, when the first file comes; it throws to refuse
@@ -119,7 +121,13 @@ public final class Formulier implements AutoCloseable {
             slaOver(naam);
             return;
         }
-        Spoel spoel = Spoel.van(deel.getInputStream(), grens);
+        Spoel spoel;
+        try {
+            spoel = Spoel.van(deel.getInputStream(), grens);
+        } catch (NietBeschikbaar e) {
+            zonderPlaats.add(naam);
+            return;
+        }
         if (naam.isEmpty() && spoel.omvang() == 0 && !spoel.isTeGroot()) {
             // A browser sends a field for files in which nothing was chosen as a file without a name.
             spoel.close();
@@ -167,6 +175,18 @@ public final class Formulier implements AutoCloseable {
     /** The names of the files that came after the last one that may come at once. */
     public List<String> teVeel() {
         return List.copyOf(teVeel);
+    }
+
+    /** The names of the files for which there was no room. */
+    public List<String> zonderPlaats() {
+        return List.copyOf(zonderPlaats);
+    }
+
+    /** @throws NietBeschikbaar when there was no room for a file */
+    public void eisPlaats() {
+        if (!zonderPlaats.isEmpty()) {
+            throw Spoel.vol();
+        }
     }
 
     @Override

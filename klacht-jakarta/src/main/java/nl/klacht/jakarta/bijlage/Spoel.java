@@ -84,9 +84,13 @@ public final class Spoel implements AutoCloseable {
                 bestand.write(stuk);
             }
         } catch (IOException e) {
-            throw new NietBeschikbaar(
-                    "Er is nu geen plaats voor uw bestand. Probeer het later opnieuw.", VOL_OPNIEUW_NA);
+            throw vol();
         }
+    }
+
+    /** That there is no room on the disk. */
+    static NietBeschikbaar vol() {
+        return new NietBeschikbaar("Er is nu geen plaats voor uw bestand. Probeer het later opnieuw.", VOL_OPNIEUW_NA);
     }
 
     private static FileChannel maak() {
@@ -102,8 +106,7 @@ public final class Spoel implements AutoCloseable {
                             StandardOpenOption.DELETE_ON_CLOSE),
                     ALLEEN_WIJ);
         } catch (IOException e) {
-            throw new NietBeschikbaar(
-                    "Er is nu geen plaats voor uw bestand. Probeer het later opnieuw.", VOL_OPNIEUW_NA);
+            throw vol();
         }
     }
 

@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import nl.klacht.core.grondslag.Grond;
 import nl.klacht.core.grondslag.Vindplaats;
 import nl.klacht.core.keten.Ketenhoofd;
-import nl.klacht.jakarta.wettenregister.Registerplaats;
 
 /** How the values of the core look in JSON where a record alone does not say it. */
 final class KlachtModule extends SimpleModule {

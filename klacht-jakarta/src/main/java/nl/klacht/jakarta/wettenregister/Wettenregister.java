@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klacht.core.grondslag.Vindplaats;
+import nl.klacht.jakarta.json.Registerplaats;
 import org.jspecify.annotations.Nullable;
 
 /** The register of laws of this release, for everybody: it holds no data of anyone. */

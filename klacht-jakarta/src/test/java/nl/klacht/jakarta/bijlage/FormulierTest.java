@@ -10,13 +10,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import nl.klacht.jakarta.fout.InvoervormOnbekend;
+import nl.klacht.jakarta.fout.NietBeschikbaar;
 import nl.klacht.jakarta.fout.NietToegestaan;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.fout.TeGroot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +35,24 @@ class FormulierTest {
     private static String bestand(String naam, String inhoud) {
         return "--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"" + naam
                 + "\"\r\nContent-Type: application/pdf\r\n\r\n" + inhoud + "\r\n";
+    }
+
+    @Test
+    void onAFullDiskTheFieldsComeInAndTheNameOfTheFileIsKept(@TempDir Path map) throws IOException {
+        String eerder = System.getProperty("java.io.tmpdir");
+        System.setProperty(
+                "java.io.tmpdir",
+                Files.createFile(map.resolve("vol")).resolve("kan-niet").toString());
+        String body = veld("naam", "K. Voorbeeld") + bestand("brief.pdf", "inhoud") + veld("na", "ook") + "--grens--";
+        try (Formulier formulier = lees(body, 100)) {
+            assertEquals("K. Voorbeeld", formulier.waarde("naam"));
+            assertEquals("ook", formulier.waarde("na"));
+            assertEquals(List.of("brief.pdf"), formulier.zonderPlaats());
+            assertEquals(List.of(), formulier.bestanden());
+            assertThrows(NietBeschikbaar.class, formulier::eisPlaats);
+        } finally {
+            System.setProperty("java.io.tmpdir", eerder);
+        }
     }
 
     @Test

@@ -99,6 +99,7 @@ public class BijlageResource {
         int versie = Versie.van(ifMatch);
         Ruimte ruimte = dienst.ruimte(dossier, versie, wie, wanneer);
         try (Formulier formulier = Formulier.lees(body, contentType, ruimte.bytes())) {
+            formulier.eisPlaats();
             Toevoeging toevoeging = toevoeging(formulier);
             return antwoord(dienst.voegToe(dossier, versie, toevoeging, wie, wanneer, Trace.id(verzoek)));
         }

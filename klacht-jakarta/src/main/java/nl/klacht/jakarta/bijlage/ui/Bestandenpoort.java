@@ -36,6 +36,7 @@ public class Bestandenpoort extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String BESTANDEN = Bestandenpoort.class.getName();
     private static final String TE_VEEL = BESTANDEN + ".teVeel";
+    private static final String ZONDER_PLAATS = BESTANDEN + ".zonderPlaats";
 
     @Inject
     private transient Aanvragers aanvragers;
@@ -57,6 +58,7 @@ public class Bestandenpoort extends HttpFilter {
             Verzonden.onthoud(verzoek, formulier.velden());
             verzoek.setAttribute(BESTANDEN, formulier.bestanden());
             verzoek.setAttribute(TE_VEEL, formulier.teVeel());
+            verzoek.setAttribute(ZONDER_PLAATS, formulier.zonderPlaats());
             keten.doFilter(new MetVelden(verzoek, formulier.velden()), antwoord);
         } catch (Fout e) {
             Foutantwoord.schrijf(verzoek, antwoord, e);
@@ -126,6 +128,13 @@ public class Bestandenpoort extends HttpFilter {
     @SuppressWarnings("unchecked")
     static List<String> teVeel(HttpServletRequest verzoek) {
         Object namen = verzoek.getAttribute(TE_VEEL);
+        return namen == null ? List.of() : (List<String>) namen;
+    }
+
+    /** The names of the files that came with a form and for which there was no room on the disk. */
+    @SuppressWarnings("unchecked")
+    static List<String> zonderPlaats(HttpServletRequest verzoek) {
+        Object namen = verzoek.getAttribute(ZONDER_PLAATS);
         return namen == null ? List.of() : (List<String>) namen;
     }
 }

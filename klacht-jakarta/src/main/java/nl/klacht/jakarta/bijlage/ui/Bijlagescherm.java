@@ -49,6 +49,10 @@ public class Bijlagescherm {
     /** The parameter that says of which request the page tells what became of its files. */
     static final String VERZOEK = "bestanden";
 
+    private static final String TE_VEEL = "U stuurde meer dan " + Formulier.BESTANDEN_HOOGSTENS
+            + " bestanden tegelijk. Voeg dit bestand hieronder nog toe.";
+    private static final String GEEN_PLAATS =
+            "Er is nu geen plaats voor dit bestand. Voeg het later hieronder nog toe.";
     private static final String GEEN = "geen";
 
     @Inject
@@ -112,7 +116,7 @@ public class Bijlagescherm {
         List<Integer> over = onderdeel.matches("\\d{1,9}") ? List.of(Integer.valueOf(onderdeel)) : List.of();
         dienst.ruimte(dossier, null, aanvragers.huidige(), nu());
         neemOp(dossier, document, over);
-        String wat = bestanden.isEmpty() ? GEEN : Trace.id(verzoek);
+        String wat = bestanden.isEmpty() && Bestandenpoort.zonderPlaats(verzoek).isEmpty() ? GEEN : Trace.id(verzoek);
         antwoord.sendRedirect("/dossiers/" + dossier + "?" + VERZOEK + "=" + wat + "#bijlagen");
     }
 
@@ -126,8 +130,14 @@ public class Bijlagescherm {
         for (Meegestuurd bestand : bestanden) {
             neemOp(dossier, new Toevoeging(document, onderdelen, bestand.naam(), bestand.spoel()));
         }
-        dienst.weigerTeVeel(dossier, Bestandenpoort.teVeel(verzoek), aanvragers.huidige(), nu(), Trace.id(verzoek));
-        return bestanden.isEmpty() ? "" : VERZOEK + "=" + Trace.id(verzoek);
+        List<String> zonderPlaats = Bestandenpoort.zonderPlaats(verzoek);
+        weiger(dossier, Bestandenpoort.teVeel(verzoek), TE_VEEL);
+        weiger(dossier, zonderPlaats, GEEN_PLAATS);
+        return bestanden.isEmpty() && zonderPlaats.isEmpty() ? "" : VERZOEK + "=" + Trace.id(verzoek);
+    }
+
+    private void weiger(UUID dossier, List<String> namen, String uitleg) {
+        dienst.weiger(dossier, namen, uitleg, aanvragers.huidige(), nu(), Trace.id(verzoek));
     }
 
     private void neemOp(UUID dossier, Toevoeging toevoeging) {

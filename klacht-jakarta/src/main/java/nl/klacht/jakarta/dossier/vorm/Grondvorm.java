@@ -2,7 +2,7 @@ package nl.klacht.jakarta.dossier.vorm;
 
 import java.util.List;
 import nl.klacht.core.grondslag.Grond;
-import nl.klacht.jakarta.wettenregister.Registerplaats;
+import nl.klacht.jakarta.json.Registerplaats;
 import org.jspecify.annotations.Nullable;
 
 /**

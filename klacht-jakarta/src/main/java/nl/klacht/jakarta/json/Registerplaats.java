@@ -1,4 +1,4 @@
-package nl.klacht.jakarta.wettenregister;
+package nl.klacht.jakarta.json;
 
 import java.util.regex.Pattern;
 import nl.klacht.core.grondslag.Vindplaats;

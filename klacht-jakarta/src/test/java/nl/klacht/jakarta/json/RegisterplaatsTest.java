@@ -1,4 +1,4 @@
-package nl.klacht.jakarta.wettenregister;
+package nl.klacht.jakarta.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
