@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.json.Json;
 import nl.klacht.jakarta.proef.Proef;
@@ -128,7 +129,9 @@ class BerichtIT {
         String id = intake(server, LANG_GELEDEN, email, true).json().get("id").asText();
         proef.post(email, 1, server);
         String intrekken = "{\"digitaal\":false,\"toelichting\":\"Hij belde: geen mail meer.\"}";
-        doe(server, "kcc", id, "bereikbaarheden", intrekken);
+        JsonNode na = doe(server, "kcc", id, "bereikbaarheden", intrekken).json();
+        assertEquals(List.of(), new Contract().toets("Dossier", na));
+        assertFalse(na.at("/bereikmelding/digitaal").asBoolean(true));
         String perMail = "{\"wijze\":\"email\",\"digitaalAfgesproken\":true}";
         String geweigerd = server.als("loket", TENANT)
                 .met("If-Match", "\"2\"")

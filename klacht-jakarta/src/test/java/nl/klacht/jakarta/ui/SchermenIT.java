@@ -390,6 +390,41 @@ class SchermenIT {
     }
 
     @Test
+    @DisplayName("een verzoek om gegevens niet te gebruiken: zonder reden een zin, met reden het artikel; en niets gevonden")
+    void verzoekOmBeperking() {
+        Page loket = proef.als("loket", TENANT, false);
+        Page metScript = proef.als("loket", TENANT, true);
+        begin(loket, "beperking");
+        loket.locator("#uitkomst-ingewilligd").check();
+        loket.locator("[name=toelichting]").fill("Wij kijken het na.");
+        stuur(loket, "Antwoord vastleggen");
+        assertTrue(loket.locator("#foutoverzicht").innerText().contains("Kies de reden"));
+        metScript.navigate(loket.url());
+        eisToegankelijk(metScript);
+        loket.locator("input[name=waarom][value=juistheid_betwist]").check();
+        stuur(loket, "Antwoord vastleggen");
+        String antwoord = loket.locator("main").innerText();
+        assertTrue(antwoord.contains("AVG 18 lid 1 onder a") && antwoord.contains("Wij kijken het na."), antwoord);
+
+        begin(loket, "wissing");
+        loket.navigate(loket.url() + "&zoek=ja");
+        assertTrue(loket.locator("main").innerText().contains("Niets gevonden"));
+        loket.locator("#uitkomst-niets_gevonden").check();
+        loket.locator("[name=toelichting]").fill("Wij vonden niets.");
+        stuur(loket, "Antwoord vastleggen");
+        String niets = loket.locator("main").innerText();
+        assertTrue(niets.contains("Niet gedaan: niets gevonden") && niets.contains("AVG 12 lid 3"), niets);
+    }
+
+    private void begin(Page loket, String soort) {
+        loket.navigate("/avg");
+        loket.locator("[name=soort]").selectOption(soort);
+        loket.locator("[name=ontvangenOp]").fill("3-3-2026");
+        loket.locator("[name=naam]").fill("Niemand Onvindbaar-Proefpersoon");
+        stuur(loket, "Verzoek vastleggen");
+    }
+
+    @Test
     @DisplayName("de intake zegt alle fouten tegelijk, bovenaan en bij het veld, en bewaart wat er stond")
     void fouten() {
         Page pagina = proef.als("kcc", TENANT, true);

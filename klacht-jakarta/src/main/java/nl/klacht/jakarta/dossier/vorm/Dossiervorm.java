@@ -17,6 +17,7 @@ import nl.klacht.core.behandeling.Klachttermijnen;
 import nl.klacht.core.behandeling.Mogelijkheden;
 import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.behandeling.Termijnsoort;
+import nl.klacht.core.dossier.Bereikmelding;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Dossiersoort;
 import nl.klacht.core.dossier.Dossieruitkomst;
@@ -65,6 +66,7 @@ public record Dossiervorm(
         @Nullable LocalDate geslotenVanaf,
         @Nullable Bewaringvorm bewaring,
         @Nullable Afschermingvorm afscherming,
+        @Nullable Bereikmelding bereikmelding,
         List<Onderdeelvorm> onderdelen,
         List<Termvorm> termijnen,
         List<Maatregelvorm> maatregelen,
@@ -124,6 +126,7 @@ public record Dossiervorm(
                 Klachttermijnen.geslotenVanaf(stand.situatie()).orElse(null),
                 Bewaringvorm.van(stand),
                 Afschermingvorm.van(stand),
+                dossier.voortgang().bereikmelding(),
                 dossier.onderdelen().stream()
                         .map(o -> Onderdeelvorm.van(stand, o, termijnen))
                         .toList(),
@@ -173,6 +176,7 @@ public record Dossiervorm(
                 Persoonsdeel.van(namens, gegevens),
                 Persoonsdeel.van(gemachtigde, gegevens),
                 redenBijGemeente,
+                null,
                 null,
                 null,
                 null,
