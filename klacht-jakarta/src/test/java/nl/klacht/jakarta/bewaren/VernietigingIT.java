@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -300,13 +302,14 @@ class VernietigingIT {
 
     @Test
     @DisplayName(
-            "een besluit dat werd afgebroken, wordt vanzelf afgemaakt; en wat nog geen bewaartermijn had, krijgt die")
-    void afgebroken() {
+            "een besluit dat werd afgebroken, wordt vanzelf afgemaakt; en wat nog geen bewaartermijn had of een van vroeger, krijgt die")
+    void afgebroken() throws IOException {
         JsonNode lijst = stelVoor(LOKET, oud);
         doe(
                 "insert into {s}.vernietigingsbesluit values (cast(? as uuid), true, 'leidinggevende', 'leidinggevende', now(), null)",
                 lijst.get("id").asText());
-        doe("update {s}.dossier set bewaar_klasse = null, bewaren_tot = null where id = cast(? as uuid)", afgehaald);
+        doe("update {s}.dossier set bewaren_tot = gesloten_vanaf - 1 where id = cast(? as uuid)", afgehaald);
+        rekenOpnieuw();
         doe("update register.wekker set moment = now() where soort = 'opruiming' and tenant = ?", TENANT);
         try (Proefserver server = Proef.eigenServer("opruiming", Map.of("KLACHT_WEKKER_SECONDEN", "1"))) {
             Proef.wachtTot(server::log, () -> LOKET.get(DOSSIERS + oud).status() == 410);
@@ -320,6 +323,18 @@ class VernietigingIT {
                         .json()
                         .get("stand")
                         .asText());
+    }
+
+    /** The migration that takes away what was computed by the rule of before. */
+    private static void rekenOpnieuw() throws IOException {
+        try (var in = VernietigingIT.class.getResourceAsStream("/db/gemeente/V13__bewaren_na_de_tweede_lijn.sql");
+                Connection c = Proef.database().alsSuperuser(IngebouwdePostgres.DATABASE);
+                var s = c.createStatement()) {
+            s.execute("set search_path to " + SCHEMA);
+            s.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void doe(String opdracht, String waarde) {
