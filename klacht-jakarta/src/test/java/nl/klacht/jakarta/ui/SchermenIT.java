@@ -390,7 +390,8 @@ class SchermenIT {
     }
 
     @Test
-    @DisplayName("een verzoek om gegevens niet te gebruiken: zonder reden een zin, met reden het artikel; en niets gevonden")
+    @DisplayName(
+            "een verzoek om gegevens niet te gebruiken: zonder reden een zin, met reden het artikel; en niets gevonden")
     void verzoekOmBeperking() {
         Page loket = proef.als("loket", TENANT, false);
         Page metScript = proef.als("loket", TENANT, true);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -44,6 +45,12 @@ class CatalogusTest {
     void everyStepHasRightsAndAName(Soort soort) {
         assertFalse(Staprechten.rollen(soort).isEmpty());
         assertFalse(Stapnamen.van(soort).isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stappen")
+    void everyStepIsAHandelingOfTheContract(Soort soort) {
+        assertEquals(List.of(), CONTRACT.toets("Handeling", TextNode.valueOf(soort.code())));
     }
 
     @ParameterizedTest
