@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import nl.klacht.jakarta.beheer.Bestandssoort;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
@@ -55,16 +54,11 @@ final class Inhoudsherkenning {
     }
 
     /** A document of Word without macros. */
-    private static boolean isDocx(Spoel spoel) {
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new OngeslotenKanaal(spoel.kanaal()))
-                .get()) {
-            boolean macros = zip.getEntries("word/vbaProject.bin").iterator().hasNext();
-            return zip.getEntry("[Content_Types].xml") != null && zip.getEntry("word/document.xml") != null && !macros;
-        } catch (IOException | IllegalArgumentException e) {
-            // It begins like a zip, and is none.
-            return false;
-        }
+    private static boolean isDocx(Spoel spoel) throws IOException {
+        return Zipinhoud.namen(spoel.kanaal())
+                .filter(namen -> namen.contains("[Content_Types].xml") && namen.contains("word/document.xml"))
+                .filter(namen -> namen.stream().noneMatch(naam -> naam.equalsIgnoreCase("word/vbaProject.bin")))
+                .isPresent();
     }
 
     private static boolean isOutlook(Spoel spoel) throws IOException {
@@ -90,50 +84,5 @@ final class Inhoudsherkenning {
             // A channel may give less than was asked.
         }
         return buffer.hasRemaining() ? Optional.empty() : Optional.of(buffer);
-    }
-
-    /** The same channel, that stays open for who reads next. */
-    private record OngeslotenKanaal(SeekableByteChannel kanaal) implements SeekableByteChannel {
-
-        @Override
-        public int read(ByteBuffer doel) throws IOException {
-            return kanaal.read(doel);
-        }
-
-        @Override
-        public int write(ByteBuffer bron) throws IOException {
-            throw new IOException("a file that is recognised is not changed");
-        }
-
-        @Override
-        public long position() throws IOException {
-            return kanaal.position();
-        }
-
-        @Override
-        public SeekableByteChannel position(long plek) throws IOException {
-            kanaal.position(plek);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return kanaal.size();
-        }
-
-        @Override
-        public SeekableByteChannel truncate(long lengte) throws IOException {
-            throw new IOException("a file that is recognised is not changed");
-        }
-
-        @Override
-        public boolean isOpen() {
-            return kanaal.isOpen();
-        }
-
-        @Override
-        public void close() {
-            // Whoever holds the file closes it.
-        }
     }
 }

@@ -1,13 +1,17 @@
 package nl.klacht.jakarta.bijlage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -68,6 +72,56 @@ class InhoudsherkenningTest {
         assertEquals(Optional.empty(), herken(zip("[Content_Types].xml", "xl/workbook.xml")), "a spreadsheet");
         assertEquals(Optional.empty(), herken(zip("word/document.xml", "virus.exe")), "a zip with things in it");
         assertEquals(Optional.empty(), herken("PK\u0003\u0004 en verder niets"), "half a zip");
+    }
+
+    @Test
+    void een_brief_met_een_toelichting_erachter() throws IOException {
+        byte[] brief = zip("[Content_Types].xml", "word/document.xml");
+        byte[] toelichting = "PK en de groeten".getBytes(StandardCharsets.US_ASCII);
+        byte[] samen = Arrays.copyOf(brief, brief.length + toelichting.length);
+        System.arraycopy(toelichting, 0, samen, brief.length, toelichting.length);
+        samen[brief.length - 2] = (byte) toelichting.length;
+        assertEquals(Optional.of(Bestandssoort.DOCX), herken(samen));
+    }
+
+    @Test
+    void een_inhoudsopgave_die_niet_klopt() throws IOException {
+        byte[] brief = zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin");
+        brief[brief.length - 12]--;
+        brief[brief.length - 14]--;
+        assertEquals(Optional.empty(), herken(brief), "one thing more than it says");
+        byte[] verderop = zip("[Content_Types].xml", "word/document.xml");
+        verderop[verderop.length - 4] = 1;
+        assertEquals(Optional.empty(), herken(verderop), "its table of contents would lie beyond its end");
+    }
+
+    @Test
+    @DisplayName("een inhoudsopgave van een miljoen dingen wordt niet gelezen: daar is geen geheugen voor")
+    void een_inhoudsopgave_die_het_geheugen_vult() throws IOException {
+        byte[] bom = bom(1_000_000);
+        ThreadMXBean draad = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        try (Spoel spoel = Spoel.van(new ByteArrayInputStream(bom), bom.length)) {
+            long vooraf = draad.getCurrentThreadAllocatedBytes();
+            assertEquals(Optional.empty(), Inhoudsherkenning.herken(spoel));
+            long gebruikt = draad.getCurrentThreadAllocatedBytes() - vooraf;
+            assertTrue(gebruikt < 4 * 1024 * 1024, gebruikt + " bytes for a file of " + bom.length);
+        }
+    }
+
+    /** A letter whose table of contents names the same thing so many times. */
+    private static byte[] bom(int keer) throws IOException {
+        byte[] brief = zip("[Content_Types].xml", "word/document.xml");
+        int slot = brief.length - 22;
+        ByteBuffer oud = ByteBuffer.wrap(brief).order(ByteOrder.LITTLE_ENDIAN);
+        int begin = oud.getInt(slot + 16);
+        ByteBuffer bom = ByteBuffer.allocate(brief.length + keer * 47).order(ByteOrder.LITTLE_ENDIAN);
+        bom.put(brief, 0, slot);
+        for (int nummer = 0; nummer < keer; nummer++) {
+            bom.put(brief, begin, 28).putShort((short) 1).put(new byte[16]).put((byte) 'x');
+        }
+        bom.put(brief, slot, 22);
+        bom.putInt(bom.limit() - 22 + 12, slot - begin + keer * 47);
+        return bom.array();
     }
 
     @Test
