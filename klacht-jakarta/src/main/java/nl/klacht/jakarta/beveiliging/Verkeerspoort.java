@@ -45,7 +45,7 @@ public class Verkeerspoort extends HttpFilter {
         if (wie.isAangemeld()) {
             verkeer.eisRuimteVoorAfzender(gemeente, wie.gebruiker());
         } else if (!Https.isViaProxy(verzoek)) {
-            verkeer.eisRuimteVoorAfzender(gemeente, "adres " + verzoek.getRemoteAddr());
+            verkeer.eisRuimteVoorAfzender(gemeente, "adres " + Afzendernet.van(verzoek.getRemoteAddr()));
         }
         verkeer.eisRuimteVoorGemeente(gemeente);
     }
