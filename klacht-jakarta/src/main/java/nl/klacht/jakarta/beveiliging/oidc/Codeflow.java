@@ -164,10 +164,7 @@ public class Codeflow {
                             new AuthorizationCodeGrant(code, sleutel.terug(), new CodeVerifier(sleutel.verifier())))
                     .build()
                     .toHTTPRequest();
-            verzoek.setConnectTimeout(Issuers.GEDULD_MS);
-            verzoek.setReadTimeout(Issuers.GEDULD_MS);
-            verzoek.setFollowRedirects(false);
-            return idToken(verzoek.send());
+            return idToken(verzoek.send(Issuers.POST));
         } catch (IOException | UncheckedIOException e) {
             throw new IssuerOnbereikbaar("no token of " + inloggen.issuer(), e);
         }

@@ -3,7 +3,6 @@ package nl.klacht.jakarta.beveiliging.oidc;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Issuers {
 
-    static final int GEDULD_MS = 5_000;
+    private static final int GEDULD_MS = 5_000;
 
     private static final Logger LOG = Logger.getLogger(Issuers.class.getName());
     private static final Duration VERS = Duration.ofHours(1);
@@ -37,6 +36,9 @@ public class Issuers {
     private static final Duration SLEUTELS_VERS = Duration.ofMinutes(15);
     private static final Duration SLEUTELS_BIJ_STORING = Duration.ofHours(4);
     private static final int HOOGSTENS_BYTES = 256 * 1024;
+
+    /** By which everything goes to an issuer and comes back. */
+    static final Issuerpost POST = new Issuerpost(Duration.ofMillis(GEDULD_MS), HOOGSTENS_BYTES);
 
     private final Map<URI, Issuerbeeld> beelden = new ConcurrentHashMap<>();
     private final Map<URI, Instant> mislukt = new ConcurrentHashMap<>();
@@ -95,7 +97,12 @@ public class Issuers {
     }
 
     private Issuerbeeld vraag(URI issuer, @Nullable Issuerbeeld bekend) throws IOException, GeneralException {
-        OIDCProviderMetadata metadata = OIDCProviderMetadata.resolve(new Issuer(issuer), GEDULD_MS, GEDULD_MS);
+        OIDCProviderMetadata metadata =
+                OIDCProviderMetadata.parse(POST.retrieveResource(OIDCProviderMetadata.resolveURL(new Issuer(issuer)))
+                        .getContent());
+        if (!metadata.getIssuer().equals(new Issuer(issuer))) {
+            throw new GeneralException("it says that it is another issuer: " + metadata.getIssuer());
+        }
         eisVeilig(issuer, metadata);
         boolean zelfdeSleutels = bekend != null
                 && metadata.getJWKSetURI().equals(bekend.metadata().getJWKSetURI());
@@ -113,9 +120,7 @@ public class Issuers {
     }
 
     private static JWKSource<SecurityContext> sleutels(OIDCProviderMetadata metadata) throws MalformedURLException {
-        return JWKSourceBuilder.create(
-                        metadata.getJWKSetURI().toURL(),
-                        new DefaultResourceRetriever(GEDULD_MS, GEDULD_MS, HOOGSTENS_BYTES))
+        return JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), POST)
                 .cache(SLEUTELS_VERS.toMillis(), GEDULD_MS)
                 .refreshAheadCache(false)
                 .outageTolerant(SLEUTELS_BIJ_STORING.toMillis())
