@@ -143,7 +143,18 @@ public class Aanmelding implements HttpAuthenticationMechanism {
     private Optional<Aanvrager> wie(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/")
                 ? basic(request).or(() -> bearer(request))
-                : Cookies.SESSIE.lees(request).flatMap(geheim -> sessies.find(plek(), geheim));
+                : Cookies.SESSIE
+                        .lees(request)
+                        .flatMap(geheim -> sessies.find(plek(), geheim))
+                        .map(this::zoalsNu)
+                        .filter(Aanvrager::isAangemeld);
+    }
+
+    /** Who was somebody here when his session began is so no more when the municipality does not know his provider any more. */
+    private Aanvrager zoalsNu(Aanvrager wie) {
+        return Demo.aan()
+                ? wie
+                : aanvrager(new Identiteit(wie.gebruiker(), wie.rollen(), wie.groepen(), wie.dienstverlener()));
     }
 
     private Optional<Aanvrager> basic(HttpServletRequest request) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -114,6 +115,28 @@ class AansluitenIT {
         begin.terug(client(tweede, WEESP), ISSUER_WEESP.logIn(begin.vraag(), ISSUER_WEESP::teken))
                 .eis(302);
         Files.writeString(bestand, goed);
+    }
+
+    @Test
+    @DisplayName("een dienstverlener die de gemeente niet meer kent, is meteen weg, ook midden in een sessie")
+    void dienstverlenerWeg() throws IOException {
+        Path bestand = mappen.resolve(WEESP).resolve("dienstverleners.csv");
+        String met = Files.readString(bestand);
+        List<String> regels = met.lines().toList();
+        String laatste = regels.get(regels.size() - 1);
+        Begin begin = Begin.bij(client(tweede, WEESP), BESLOTEN);
+        String vraag = ISSUER_WEESP.logIn(
+                begin.vraag(),
+                claims -> ISSUER_WEESP.teken(new JWTClaimsSet.Builder(claims)
+                        .claim("groups", List.of("klachten-aanbieder"))
+                        .claim("dienstverlener", laatste.split(";")[0])
+                        .build()));
+        String sessie = cookie(begin.terug(client(tweede, WEESP), vraag), "__Host-sessie");
+        Proefclient aanbieder = client(tweede, WEESP).met("Cookie", sessie);
+        aanbieder.get(BESLOTEN).eis(200);
+        Files.writeString(bestand, met.replace(laatste, "").stripTrailing() + "\n");
+        wachtTot(() -> aanbieder.get(BESLOTEN).status() == 302);
+        Files.writeString(bestand, met);
     }
 
     @Test
