@@ -30,6 +30,11 @@ public record Aanvrager(
         this(gebruiker, rollen, Set.of(), dienstverlener);
     }
 
+    /** The same person, in these roles. */
+    Aanvrager als(Set<Rol> andere) {
+        return new Aanvrager(gebruiker, andere, groepen, dienstverlener);
+    }
+
     public boolean is(Rol rol) {
         return rollen.contains(rol);
     }

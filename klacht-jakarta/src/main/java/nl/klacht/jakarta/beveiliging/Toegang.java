@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.jakarta.fout.Afgeschermd;
 import nl.klacht.jakarta.fout.NietGevonden;
@@ -55,6 +56,18 @@ public class Toegang {
     /** Whether he may see it now, for who passes over what he may not. */
     public boolean ziet(Aanvrager wie, Dossier dossier, Instant nu) {
         return zouZien(wie, dossier) && !isDicht(wie, dossier, nu);
+    }
+
+    /**
+     * The same person with only those of his roles that show him this dossier: what he sees by one role he does not handle by
+     * another. Who has one role keeps it.
+     */
+    public Aanvrager hier(Aanvrager wie, Dossier dossier) {
+        return wie.rollen().size() < 2
+                ? wie
+                : wie.als(wie.rollen().stream()
+                        .filter(rol -> zouZien(wie.als(Set.of(rol)), dossier))
+                        .collect(Collectors.toSet()));
     }
 
     private boolean zouZien(Aanvrager wie, Dossier dossier) {

@@ -72,7 +72,7 @@ public class Stapdienst {
             Handelingsmoment moment) {
         Stand stand = findMetInhoud(id, wie, moment);
         Soort soort = Soort.valueOf(invoer.handeling().toUpperCase(Locale.ROOT));
-        Rol rol = eisRol(soort, wie, moment);
+        Rol rol = eisRol(soort, toegang.hier(wie, stand.dossier()), moment);
         eisVersie(stand, versie);
         return dienst.doe(
                 stand,
@@ -96,7 +96,7 @@ public class Stapdienst {
      */
     public Stand eisMogelijk(UUID id, @Nullable Integer versie, Soort soort, Aanvrager wie, Handelingsmoment moment) {
         Stand stand = findMetInhoud(id, wie, moment);
-        eisRol(soort, wie, moment);
+        eisRol(soort, toegang.hier(wie, stand.dossier()), moment);
         eisVersie(stand, versie);
         Mogelijkheid mogelijkheid = soort.magNu(stand.situatie());
         if (!mogelijkheid.mag()) {
@@ -113,6 +113,11 @@ public class Stapdienst {
         if (versie != null && stand.dossier().versie() != versie) {
             throw new Verouderd();
         }
+    }
+
+    /** Who this user is in this dossier: he, in those of his roles that show it to him. */
+    public Aanvrager hier(Stand stand, Aanvrager wie) {
+        return toegang.hier(wie, stand.dossier());
     }
 
     /** A dossier that this user may see, for who writes down himself what was read of it. */
@@ -141,8 +146,8 @@ public class Stapdienst {
 
     /** The stored rows of its history, for who may see all of it. That he read them is written down. */
     public List<GebeurtenisRij> geschiedenis(UUID id, Aanvrager wie, Handelingsmoment moment) {
-        find(id, wie, moment);
-        Rechten.eisGeschiedenis(wie);
+        Stand stand = find(id, wie, moment);
+        Rechten.eisGeschiedenis(toegang.hier(wie, stand.dossier()));
         inzagen.las(wie, Inzagesoort.GESCHIEDENIS, id, moment.moment());
         return dienst.geschiedenis(id);
     }

@@ -18,7 +18,8 @@ final class RechtenDocument {
             # Wie mag wat
 
             Deze pagina is gemaakt uit de code; een test zegt het als zij niet meer klopt. Zij zegt wie iets mag. Of het in een dossier ook kan,
-            bepaalt de wet: dat staat per dossier bij de mogelijkheden, met de grond.
+            bepaalt de wet: dat staat per dossier bij de mogelijkheden, met de grond. Wie meer rollen heeft, doet een stap en leest de
+            geschiedenis alleen in een rol waarin hij dat dossier ziet.
             """;
 
     /** In words what {@link Rechten#magZien} asks of the dossier for a role that does not see all of them. */

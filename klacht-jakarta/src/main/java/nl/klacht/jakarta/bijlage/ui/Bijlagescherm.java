@@ -33,6 +33,7 @@ import nl.klacht.jakarta.bijlage.Voorval;
 import nl.klacht.jakarta.dossier.Handelingsmoment;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.dossier.Stand;
+import nl.klacht.jakarta.dossier.Stapdienst;
 import nl.klacht.jakarta.dossier.vorm.Grondvorm;
 import nl.klacht.jakarta.fout.InvoervormOnbekend;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
@@ -65,6 +66,9 @@ public class Bijlagescherm {
     private Bijlagedienst dienst;
 
     @Inject
+    private Stapdienst stapdienst;
+
+    @Inject
     private Klok klok;
 
     @Inject
@@ -76,20 +80,23 @@ public class Bijlagescherm {
     private Map<String, String> onderdelen = Map.of();
     private List<Grondvorm> letOp = List.of();
     private boolean toevoegbaar;
+    private boolean navraag;
 
     /** Reads a dossier with its files, and what happened to them when the address asks for it. */
     public Stand lees(UUID dossier) {
         Aanvrager wie = aanvragers.huidige();
         Bestandenblik blik = dienst.blik(dossier, wie, nu(), !parameter().isEmpty());
         regels = blik.bijlagen().stream().map(Bijlageregel::new).toList();
-        voorvallen = Rechten.magGeschiedenisZien(wie) ? blik.voorvallen() : List.of();
+        Aanvrager hier = stapdienst.hier(blik.stand(), wie);
+        navraag = Rechten.magGeschiedenisZien(hier);
+        voorvallen = navraag ? blik.voorvallen() : List.of();
         geweigerd = blik.voorvallen().stream()
                 .filter(v -> v.bijlage() == null
                         && v.traceId().equals(parameter())
                         && v.gebruiker().equals(wie.gebruiker()))
                 .toList();
         onderdelen = onderdelen(blik.stand().dossier(), wie);
-        toevoegbaar = Staprechten.rol(Soort.VOEG_BIJLAGE_TOE, wie).isPresent()
+        toevoegbaar = Staprechten.rol(Soort.VOEG_BIJLAGE_TOE, hier).isPresent()
                 && Soort.VOEG_BIJLAGE_TOE.magNu(blik.stand().situatie()).mag();
         letOp = Grondvorm.van(VoegBijlageToe.letOp(blik.stand().situatie()));
         return blik.stand();
@@ -171,7 +178,7 @@ public class Bijlagescherm {
 
     /** Whether what happened to files beside the history can be asked for. */
     public boolean isNavraagMogelijk() {
-        return voorvallen.isEmpty() && Rechten.magGeschiedenisZien(aanvragers.huidige());
+        return voorvallen.isEmpty() && navraag;
     }
 
     /** What happened to files beside the history, when the address asks for it. */

@@ -186,8 +186,8 @@ public class DossierResource {
                 .toList();
     }
 
-    private static Dossiervorm vorm(Stand stand, Aanvrager wie) {
-        return Zicht.van(stand, wie);
+    private Dossiervorm vorm(Stand stand, Aanvrager wie) {
+        return Zicht.van(stand, stapdienst.hier(stand, wie));
     }
 
     /** What is no identity at all is simply not found. */

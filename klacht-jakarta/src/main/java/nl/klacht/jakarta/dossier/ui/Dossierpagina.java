@@ -98,12 +98,13 @@ public class Dossierpagina {
 
     private void toon(Stand gelezen, Aanvrager wie) {
         stand = gelezen;
-        vorm = Zicht.van(stand, wie);
+        Aanvrager hier = stapdienst.hier(stand, wie);
+        vorm = Zicht.van(stand, hier);
         termijnen = datums(vorm.termijnen());
         if (Rechten.magNoodtoegangenZien(wie)) {
             noodtoegangen = noodtoegangen();
         }
-        if (Rechten.magGeschiedenisZien(wie)) {
+        if (Rechten.magGeschiedenisZien(hier)) {
             geschiedenis = stand.geschiedenis().stream()
                     .map(g -> Geschiedenisregel.van(g, stand, opslagvorm, woorden))
                     .sorted((a, b) -> b.volgnummer() - a.volgnummer())

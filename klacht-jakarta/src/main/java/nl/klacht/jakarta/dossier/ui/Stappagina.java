@@ -90,8 +90,9 @@ public class Stappagina {
         soort = soort(pagina.stap());
         Stand stand = stapdienst.lees(pagina.dossier(), wie, Inzagesoort.DOSSIER, pagina.stap(), nu());
         inhoud = new Inhoudskeuzes(stand);
-        dossier = Zicht.van(stand, wie);
-        Rechten.eisStap(soort, wie);
+        Aanvrager hier = stapdienst.hier(stand, wie);
+        dossier = Zicht.van(stand, hier);
+        Rechten.eisStap(soort, hier);
         mogelijkheid = dossier.mogelijkheden().stream()
                 .filter(m -> m.handeling().equals(soort.code()))
                 .findFirst()
