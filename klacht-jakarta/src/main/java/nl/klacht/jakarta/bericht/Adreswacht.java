@@ -7,11 +7,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
  * Makes the connections of a webhook, and refuses an address that cannot be reached from outside (SSRF). The address that is
- * judged is the one that is connected to: a name that leads somewhere else a moment later helps nobody.
+ * judged is the one that is connected to: a name that leads somewhere else a moment later helps nobody. A connection lasts no longer than it was given.
  */
 final class Adreswacht extends SSLSocketFactory {
 
@@ -19,6 +20,17 @@ final class Adreswacht extends SSLSocketFactory {
     private static final int UNIEK_LOKAAL = 0xfc;
 
     private final SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
+    private final boolean overal;
+    private final Duration duur;
+
+    /**
+     * @param overal whether any address will do
+     * @param duur how long a connection may last
+     */
+    Adreswacht(boolean overal, Duration duur) {
+        this.overal = overal;
+        this.duur = duur;
+    }
 
     /** The address is not for us to call. */
     static final class Verboden extends IOException {
@@ -72,14 +84,14 @@ final class Adreswacht extends SSLSocketFactory {
     /** A plain connection, that is protected afterwards. */
     @Override
     public Socket createSocket() {
-        return new Socket() {
+        return new Tijdsocket(duur) {
             @Override
             public void connect(SocketAddress waarheen, int tijd) throws IOException {
                 InetAddress adres = ((InetSocketAddress) waarheen).getAddress();
                 if (adres == null) {
                     throw new UnknownHostException();
                 }
-                if (!isOpenbaar(adres)) {
+                if (!overal && !isOpenbaar(adres)) {
                     throw new Verboden();
                 }
                 super.connect(waarheen, tijd);

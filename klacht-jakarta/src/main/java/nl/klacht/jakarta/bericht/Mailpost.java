@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -29,20 +30,30 @@ final class Mailpost {
 
     private static final String VERBINDEN = "5000";
     private static final String ANTWOORDEN = "15000";
+    /** From the first byte to the last. */
+    private static final Duration DUUR = Duration.ofSeconds(60);
+
     private static final Pattern CODE = Pattern.compile("^([245])(\\d\\d)[ -].*", Pattern.DOTALL);
 
     private final Mailinstelling instelling;
     private final String afzender;
     private final String antwoordAan;
+    private final Duration duur;
 
     /**
      * @param afzender how the sender is called
      * @param antwoordAan where an answer goes
      */
     Mailpost(Mailinstelling instelling, String afzender, String antwoordAan) {
+        this(instelling, afzender, antwoordAan, DUUR);
+    }
+
+    /** @param duur how long it may take in all */
+    Mailpost(Mailinstelling instelling, String afzender, String antwoordAan, Duration duur) {
         this.instelling = instelling;
         this.afzender = afzender;
         this.antwoordAan = antwoordAan;
+        this.duur = duur;
     }
 
     /**
@@ -99,6 +110,8 @@ final class Mailpost {
         p.setProperty(begin + "from", instelling.van());
         p.setProperty(begin + "localhost", "localhost");
         p.setProperty(begin + "quitwait", "false");
+        p.put(begin + "socketFactory", Tijdsocket.fabriek(duur));
+        p.setProperty(begin + "socketFactory.fallback", "false");
         return p;
     }
 

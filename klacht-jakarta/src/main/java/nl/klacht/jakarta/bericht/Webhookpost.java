@@ -21,6 +21,9 @@ final class Webhookpost {
     static final int VERBINDEN = 5_000;
 
     private static final int ANTWOORDEN = 10_000;
+    /** From the first byte to the last, handshake and all. */
+    private static final Duration DUUR = Duration.ofSeconds(20);
+
     private static final Set<Integer> AANGENOMEN = Set.of(200, 201, 202, 204);
 
     /** Gone, too large, not understood: it will never be taken. */
@@ -30,11 +33,18 @@ final class Webhookpost {
 
     private final Webhookinstelling instelling;
     private final boolean overal;
+    private final Duration duur;
 
     /** @param overal whether any address will do; otherwise only one that can be reached from outside */
     Webhookpost(Webhookinstelling instelling, boolean overal) {
+        this(instelling, overal, DUUR);
+    }
+
+    /** @param duur how long it may take in all */
+    Webhookpost(Webhookinstelling instelling, boolean overal, Duration duur) {
         this.instelling = instelling;
         this.overal = overal;
+        this.duur = duur;
     }
 
     /** @throws Zendfout when it was not taken */
@@ -57,9 +67,7 @@ final class Webhookpost {
     private HttpURLConnection open() throws IOException {
         HttpURLConnection verbinding =
                 (HttpURLConnection) instelling.adres().toURL().openConnection(Proxy.NO_PROXY);
-        if (!overal) {
-            bewaak(verbinding);
-        }
+        bewaak(verbinding);
         verbinding.setInstanceFollowRedirects(false);
         verbinding.setConnectTimeout(VERBINDEN);
         verbinding.setReadTimeout(ANTWOORDEN);
@@ -70,11 +78,12 @@ final class Webhookpost {
     }
 
     /** An address without protection is on this computer, and never one for everybody. */
-    private static void bewaak(HttpURLConnection verbinding) throws Adreswacht.Verboden {
-        if (!(verbinding instanceof HttpsURLConnection beschermd)) {
+    private void bewaak(HttpURLConnection verbinding) throws Adreswacht.Verboden {
+        if (verbinding instanceof HttpsURLConnection beschermd) {
+            beschermd.setSSLSocketFactory(new Adreswacht(overal, duur));
+        } else if (!overal) {
             throw new Adreswacht.Verboden();
         }
-        beschermd.setSSLSocketFactory(new Adreswacht());
     }
 
     private static int stuur(HttpURLConnection verbinding, String event) throws IOException {

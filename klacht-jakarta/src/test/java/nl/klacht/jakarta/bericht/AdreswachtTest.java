@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class AdreswachtTest {
     @Test
     @DisplayName("en dat wordt gekeken bij het verbinden zelf")
     void bijHetVerbinden() throws Exception {
-        try (Socket verbinding = new Adreswacht().createSocket()) {
+        try (Socket verbinding = new Adreswacht(false, Duration.ofSeconds(20)).createSocket()) {
             InetSocketAddress intern = new InetSocketAddress(InetAddress.getLoopbackAddress(), 9);
             assertThrows(Adreswacht.Verboden.class, () -> verbinding.connect(intern, 100));
         }
