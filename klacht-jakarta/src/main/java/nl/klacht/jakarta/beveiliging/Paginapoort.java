@@ -74,17 +74,18 @@ public class Paginapoort extends HttpFilter {
     }
 
     /**
-     * Whether the address takes a detour (steps back, steps nowhere): the container would straighten it, and serve another
-     * page than we judge.
+     * Whether the address takes a detour (steps back, steps nowhere, letters in code, parameters in the path): the container
+     * would straighten it, and serve another page than we judge. None of our addresses needs any of it.
      */
     static boolean isOmweg(String pad) {
-        return Arrays.stream(pad.substring(1).split("/"))
-                .map(deel -> deel.replaceFirst(";.*", ""))
-                .anyMatch(deel -> deel.equals("..") || deel.equals(".") || deel.isEmpty() && pad.length() > 1);
+        return pad.indexOf('%') >= 0
+                || pad.indexOf(';') >= 0
+                || Arrays.stream(pad.substring(1).split("/"))
+                        .anyMatch(deel -> deel.equals("..") || deel.equals(".") || deel.isEmpty() && pad.length() > 1);
     }
 
     private static boolean isBesloten(String pad) {
-        String eerste = pad.substring(1).split("[/;]", 2)[0];
+        String eerste = pad.substring(1).split("/", 2)[0];
         return BESLOTEN.contains(eerste.replaceFirst("\\.xhtml$", ""));
     }
 

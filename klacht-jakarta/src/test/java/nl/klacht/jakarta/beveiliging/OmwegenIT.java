@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import nl.klacht.jakarta.proef.Proef;
 import org.junit.jupiter.api.Test;
@@ -31,11 +32,27 @@ class OmwegenIT {
                 "/api/..;x=y/werkvoorraad",
                 "//werkvoorraad",
                 "/werkvoorraad;x=y",
+                "/%77erkvoorraad",
+                "/rapportages/%6aaarcijfers.csv",
+                "/%61pi/v1/dossiers",
                 "/werkvoorraad.xhtml",
             })
     void aDetourDoesNotOpenAClosedPage(String pad) throws IOException {
         String antwoord = statusregel("GET " + pad);
         assertTrue(antwoord.matches("HTTP/1.1 (302|400|403|404) .*"), pad + ": " + antwoord);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%61pi/v1/dossiers", "/api;x/v1/dossiers", "/;/api/v1/dossiers"})
+    void aDetourDoesNotBringASessionToTheApi(String pad) throws IOException {
+        String sessie = Proef.anoniem(HIER)
+                .postFormulier("/inloggen", Map.of("gebruiker", "loket", "wachtwoord", "demo"))
+                .eis(302)
+                .kop("Set-Cookie")
+                .orElseThrow()
+                .split(";")[0];
+        String antwoord = statusregel("GET " + pad, "Cookie: " + sessie);
+        assertTrue(antwoord.matches("HTTP/1.1 (400|401|404) .*"), pad + ": " + antwoord);
     }
 
     @ParameterizedTest
@@ -80,10 +97,12 @@ class OmwegenIT {
     }
 
     /** The first line of the answer; the address goes over the line as it is written here, with a foreign origin. */
-    private static String statusregel(String verzoek) throws IOException {
+    private static String statusregel(String verzoek, String... koppen) throws IOException {
         int poort = Proef.server().poort();
         String regels = verzoek + " HTTP/1.1\r\nHost: " + HIER + ".localhost:" + poort
-                + "\r\nOrigin: https://elders.example\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+                + "\r\n"
+                + String.join("", Arrays.stream(koppen).map(kop -> kop + "\r\n").toList())
+                + "Origin: https://elders.example\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
         try (Socket lijn = new Socket("127.0.0.1", poort)) {
             lijn.setSoTimeout(30_000);
             lijn.getOutputStream().write(regels.getBytes(StandardCharsets.US_ASCII));
