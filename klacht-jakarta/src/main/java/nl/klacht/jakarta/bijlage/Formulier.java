@@ -39,6 +39,9 @@ public final class Formulier implements AutoCloseable {
     private static final int DELEN_HOOGSTENS = 2000;
     private static final String ONLEESBAAR = "Het formulier met bestanden is niet te lezen. Stuur het opnieuw.";
 
+    private static final JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory> LEZER =
+            new JakartaServletFileUpload<>();
+
     private final Map<String, List<String>> velden = new LinkedHashMap<>();
     private final List<Meegestuurd> bestanden = new ArrayList<>();
     private final List<String> teVeel = new ArrayList<>();
@@ -79,10 +82,7 @@ public final class Formulier implements AutoCloseable {
         }
         Formulier formulier = new Formulier(voorBestand);
         try {
-            formulier.lees(
-                    new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>()
-                            .getItemIterator(new Inhoud(in, contentType)),
-                    grens);
+            formulier.lees(LEZER.getItemIterator(new Inhoud(in, contentType)), grens);
             return formulier;
         } catch (FileUploadException e) {
             formulier.close();
@@ -116,7 +116,7 @@ public final class Formulier implements AutoCloseable {
             return;
         }
         voorBestand.accept(velden);
-        String naam = deel.getName() == null ? "" : deel.getName();
+        String naam = naam(deel);
         if (bestanden.size() == BESTANDEN_HOOGSTENS) {
             slaOver(naam);
             return;
@@ -134,6 +134,12 @@ public final class Formulier implements AutoCloseable {
             return;
         }
         bestanden.add(new Meegestuurd(veld, naam, spoel));
+    }
+
+    /** As it was sent: the part itself gives only a name that is also one for a file on this machine, in its alphabet. */
+    private static String naam(FileItemInput deel) {
+        String naam = LEZER.getFileName(deel.getHeaders());
+        return naam == null ? "" : naam;
     }
 
     /** A field for files in which nothing was chosen is no file. */

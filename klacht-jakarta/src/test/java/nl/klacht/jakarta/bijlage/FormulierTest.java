@@ -105,6 +105,13 @@ class FormulierTest {
     }
 
     @Test
+    void een_naam_die_geen_bestand_kan_hebben_houdt_het_formulier_niet_tegen() {
+        try (Formulier formulier = lees(bestand("ni\u0000et.pdf", "abc") + "--grens--", 100)) {
+            assertEquals("ni\u0000et.pdf", formulier.bestanden().get(0).naam());
+        }
+    }
+
+    @Test
     void een_te_groot_bestand_houdt_het_volgende_niet_tegen() {
         String body = bestand("groot.pdf", "x".repeat(200_000)) + bestand("klein.pdf", "abc") + "--grens--";
         try (Formulier formulier = lees(body, 100)) {

@@ -2,7 +2,7 @@ package nl.klacht.jakarta.opdracht.export;
 
 import java.text.Normalizer;
 
-/** The name that somebody gave to a file, as it may stand in a folder on any machine. */
+/** The name that somebody gave to a file, as it may stand in a folder on any machine, whatever alphabet that one knows. */
 final class Bestandsnaam {
 
     private static final int LANGST = 120;
@@ -20,8 +20,9 @@ final class Bestandsnaam {
     }
 
     static String veilig(String naam) {
-        String kaal = Normalizer.normalize(naam, Normalizer.Form.NFC)
-                .replaceAll("[^\\p{L}\\p{N}._ -]", "_")
+        String kaal = Normalizer.normalize(naam, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9._ -]", "_")
                 .replaceAll("\\.{2,}", ".")
                 .strip();
         String begin = kaal.startsWith(".") ? "_" + kaal : kaal;
