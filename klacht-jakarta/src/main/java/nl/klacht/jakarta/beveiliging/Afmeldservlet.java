@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Where the issuer itself comes to tell that a session has ended there (OpenID Connect Back-Channel Logout). */
+/** Where the issuer itself comes to tell that a session or an account has ended there (OpenID Connect Back-Channel Logout). */
 public class Afmeldservlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

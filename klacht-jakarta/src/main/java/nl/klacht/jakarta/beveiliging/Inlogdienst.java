@@ -105,7 +105,7 @@ public class Inlogdienst {
         }
     }
 
-    /** Ends what belongs to a session that the issuer says has ended; false when the issuer did not say so. */
+    /** Ends what belongs to a session or an account that the issuer says has ended; false when the issuer did not say so. */
     boolean uitDoorIssuer(@Nullable String token) {
         Optional<Inloginstelling> inloggen = aanmelding.inloggen();
         if (token == null || inloggen.isEmpty()) {
@@ -133,7 +133,7 @@ public class Inlogdienst {
         }
         Cookies.SESSIE.lees(request).ifPresent(sessies::eindig);
         Cookies.INLOGGEN.wis(response);
-        Cookies.SESSIE.zet(response, sessies.begin(aanmelding.plek(), wie, bewijs.idToken(), bewijs.sid()));
+        Cookies.SESSIE.zet(response, sessies.begin(aanmelding.plek(), wie, bewijs));
         medewerkers.zag(wie, klok.nu());
         return doel;
     }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import nl.klacht.jakarta.beveiliging.oidc.Afmelding;
+import nl.klacht.jakarta.beveiliging.oidc.Inlogbewijs;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.tenant.Eenheid;
 import org.jspecify.annotations.Nullable;
@@ -57,22 +59,24 @@ public class Sessies {
 
     /** Starts a session and gives the secret for its cookie. What has ended is cleared away at the same time. */
     String begin(String plek, Aanvrager wie) {
-        return begin(plek, wie, null, null);
+        String geheim = Geheim.nieuw();
+        return begin(new Sessietabel(Geheim.hash(geheim), plek, wie, klok.nu()), geheim);
     }
 
     /**
-     * Starts a session that also has one at the issuer.
-     *
-     * @param idToken what ends the session at the issuer; only who has the cookie can read it back
-     * @param sid the session at the issuer, by which the issuer can end ours
+     * Starts a session that also has one at the issuer, which can end ours. What ends the one there, only who has the
+     * cookie can read back.
      */
-    String begin(String plek, Aanvrager wie, @Nullable String idToken, @Nullable String sid) {
+    String begin(String plek, Aanvrager wie, Inlogbewijs bewijs) {
         String geheim = Geheim.nieuw();
-        Instant nu = klok.nu();
-        Sessietabel sessie = new Sessietabel(Geheim.hash(geheim), plek, wie, nu);
-        sessie.bijIssuer(idToken == null ? null : Geheim.sluit(idToken, geheim), sid == null ? null : Geheim.hash(sid));
+        Sessietabel sessie = new Sessietabel(Geheim.hash(geheim), plek, wie, klok.nu());
+        sessie.bijIssuer(Geheim.sluit(bewijs.idToken(), geheim), Geheim.hash(bewijs.sub()), hash(bewijs.sid()));
+        return begin(sessie, geheim);
+    }
+
+    private String begin(Sessietabel sessie, String geheim) {
         return eenheid.inRegister(() -> {
-            wisBeeindigde(nu);
+            wisBeeindigde(klok.nu());
             em.persist(sessie);
             return geheim;
         });
@@ -111,12 +115,18 @@ public class Sessies {
         });
     }
 
-    /** Ends the sessions here that belong to a session at the issuer. */
-    int eindigBijIssuer(String plek, String sid) {
-        return eenheid.inRegister(
-                () -> em.createQuery("delete from Sessie s where s.werkruimte = :plek and s.sid = :sid")
-                        .setParameter("plek", plek)
-                        .setParameter("sid", Geheim.hash(sid))
-                        .executeUpdate());
+    /** Ends the sessions here that belong to what ended at the issuer: one session, or all of an account. */
+    int eindigBijIssuer(String plek, Afmelding afmelding) {
+        String account = afmelding.sid() == null ? afmelding.sub() : null;
+        return eenheid.inRegister(() -> em.createQuery(
+                        "delete from Sessie s where s.werkruimte = :plek" + " and (s.sid = :sid or s.sub = :sub)")
+                .setParameter("plek", plek)
+                .setParameter("sid", hash(afmelding.sid()))
+                .setParameter("sub", hash(account))
+                .executeUpdate());
+    }
+
+    private static @Nullable String hash(@Nullable String naam) {
+        return naam == null ? null : Geheim.hash(naam);
     }
 }

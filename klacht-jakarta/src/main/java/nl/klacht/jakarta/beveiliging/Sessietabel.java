@@ -32,6 +32,8 @@ class Sessietabel {
 
     private @Nullable String uitlogbewijs;
 
+    private @Nullable String sub;
+
     private @Nullable String sid;
 
     @Column(name = "gemaakt_op")
@@ -58,9 +60,10 @@ class Sessietabel {
         this.verlooptOp = nu.plus(Sessies.stil(wie.rollen()));
     }
 
-    /** Keeps, locked and hashed, with what session at the issuer this one goes together. */
-    void bijIssuer(@Nullable String gesloten, @Nullable String sidHash) {
+    /** Keeps, locked and hashed, with what account and session at the issuer this one goes together. */
+    void bijIssuer(String gesloten, String subHash, @Nullable String sidHash) {
         this.uitlogbewijs = gesloten;
+        this.sub = subHash;
         this.sid = sidHash;
     }
 

@@ -110,6 +110,18 @@ class SessieIT {
     }
 
     @Test
+    @DisplayName("eindigt als de issuer het van het hele account zegt")
+    void vanHetHeleAccount() {
+        String een = logIn("sid-vier", "account-vertrekt");
+        String twee = logIn("sid-vijf", "account-vertrekt");
+        issuerZegt(WEESP, ISSUER_WEESP.teken(vanAccount("een-ander-account"))).eis(200);
+        client(WEESP).met("Cookie", een).get(BESLOTEN).eis(200);
+        issuerZegt(WEESP, ISSUER_WEESP.teken(vanAccount("account-vertrekt"))).eis(200);
+        client(WEESP).met("Cookie", een).get(BESLOTEN).eis(302);
+        client(WEESP).met("Cookie", twee).get(BESLOTEN).eis(302);
+    }
+
+    @Test
     @DisplayName("eindigt niet door wie de issuer niet is, of door een token van een andere soort")
     void nietDoorEenAnder() {
         String sessie = logIn("sid-drie");
@@ -141,13 +153,19 @@ class SessieIT {
     }
 
     private static JWTClaimsSet.Builder uitlogclaims(String audience, String sid) {
+        return uitlogclaims(audience).jwtID(sid).claim("sid", sid);
+    }
+
+    private static JWTClaimsSet vanAccount(String sub) {
+        return uitlogclaims("client-weesp").jwtID(sub).subject(sub).build();
+    }
+
+    private static JWTClaimsSet.Builder uitlogclaims(String audience) {
         return new JWTClaimsSet.Builder()
                 .issuer(ISSUER_WEESP.issuer().toString())
                 .audience(audience)
                 .issueTime(new Date())
                 .expirationTime(Date.from(Instant.now().plusSeconds(120)))
-                .jwtID(sid)
-                .claim("sid", sid)
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
     }
 
@@ -156,11 +174,17 @@ class SessieIT {
     }
 
     private static String logIn(String sid) {
+        return logIn(sid, "account-1");
+    }
+
+    private static String logIn(String sid, String account) {
         Begin begin = Begin.bij(client(WEESP), BESLOTEN);
         String vraag = ISSUER_WEESP.logIn(
                 begin.vraag(),
-                claims -> ISSUER_WEESP.teken(
-                        new JWTClaimsSet.Builder(claims).claim("sid", sid).build()));
+                claims -> ISSUER_WEESP.teken(new JWTClaimsSet.Builder(claims)
+                        .subject(account)
+                        .claim("sid", sid)
+                        .build()));
         return cookie(begin.terug(client(WEESP), vraag), "__Host-sessie");
     }
 

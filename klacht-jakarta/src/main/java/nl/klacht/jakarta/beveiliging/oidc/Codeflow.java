@@ -17,6 +17,7 @@ import com.nimbusds.oauth2.sdk.TokenResponse;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.Identifier;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
@@ -88,7 +89,8 @@ public class Codeflow {
         IDTokenClaimsSet claims = toets(inloggen, sleutel, beeld, idToken);
         try {
             Identiteit wie = new Claims(claims.toJWTClaimsSet()).identiteit(inloggen);
-            return new Inlogbewijs(wie, claims.getStringClaim("sid"), idToken.serialize());
+            return new Inlogbewijs(
+                    wie, claims.getSubject().getValue(), claims.getStringClaim("sid"), idToken.serialize());
         } catch (ParseException e) {
             throw new TokenGeweigerd("the claims cannot be read", e);
         }
@@ -107,16 +109,14 @@ public class Codeflow {
         });
     }
 
-    /** Which session at the issuer has ended, as the issuer itself comes to tell (back-channel logout). */
-    public String uitgelogd(Inloginstelling inloggen, String token) throws IssuerOnbereikbaar, TokenGeweigerd {
+    /** What has ended at the issuer, as the issuer itself comes to tell (back-channel logout). */
+    public Afmelding uitgelogd(Inloginstelling inloggen, String token) throws IssuerOnbereikbaar, TokenGeweigerd {
         Issuerbeeld beeld = issuers.read(inloggen.issuer());
         try {
             LogoutTokenClaimsSet claims = new LogoutTokenValidator(
                             new Issuer(inloggen.issuer()), new ClientID(inloggen.client()), beeld.sleutelkeuze(), null)
                     .validate(JWTParser.parse(token));
-            return Optional.ofNullable(claims.getSessionID())
-                    .orElseThrow(() -> new TokenGeweigerd("the issuer does not say which session (claim sid)"))
-                    .getValue();
+            return new Afmelding(waarde(claims.getSubject()), waarde(claims.getSessionID()));
         } catch (RateLimitReachedException e) {
             throw sleutelOnbekend(e);
         } catch (KeySourceException e) {
@@ -124,6 +124,10 @@ public class Codeflow {
         } catch (java.text.ParseException | BadJOSEException | JOSEException e) {
             throw new TokenGeweigerd(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static @Nullable String waarde(@Nullable Identifier naam) {
+        return naam == null ? null : naam.getValue();
     }
 
     private static AuthorizationCode code(
