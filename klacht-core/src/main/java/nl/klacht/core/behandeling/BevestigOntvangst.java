@@ -63,7 +63,7 @@ public record BevestigOntvangst(
     }
 
     private static List<Grond> alBevestigd(Dossier dossier) {
-        LocalDate bevestigd = dossier.voortgang().ontvangstBevestigdOp();
+        LocalDate bevestigd = dossier.voortgang().contact().ontvangstBevestigdOp();
         boolean ietsNieuws = bevestigd == null
                 || dossier.openOnderdelen()
                         .anyMatch(onderdeel -> laatsteStuk(onderdeel).isAfter(bevestigd));
@@ -115,6 +115,6 @@ public record BevestigOntvangst(
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier.metVoortgang(v -> v.metOntvangstBevestigdOp(gebeurtenis.dag()));
+        return dossier.metVoortgang(v -> v.metContact(c -> c.metOntvangstBevestigdOp(gebeurtenis.dag())));
     }
 }

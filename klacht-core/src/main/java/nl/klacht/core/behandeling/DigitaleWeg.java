@@ -95,7 +95,7 @@ public final class DigitaleWeg {
 
     /** What he said last holds: who took it back says it again before something goes that way. */
     private static Awb2_8.Bereikbaarheid bereikbaarheid(Situatie situatie, boolean afgesproken) {
-        Bereikmelding melding = situatie.dossier().voortgang().bereikmelding();
+        Bereikmelding melding = situatie.dossier().voortgang().contact().bereikmelding();
         if (melding != null && !melding.digitaal()) {
             return Awb2_8.Bereikbaarheid.INGETROKKEN;
         }

@@ -111,11 +111,11 @@ public record DoeAf(
     /** Nobody, or somebody of whom it turned out later that he was involved (Awb 9:7). */
     private static List<Grond> zonderBehandelaar(Situatie situatie, Klachtonderdeel onderdeel) {
         Voortgang voortgang = situatie.dossier().voortgang();
-        Toewijzing behandelaar = voortgang.behandelaar();
+        Toewijzing behandelaar = voortgang.behandelaars().behandelaar();
         if (behandelaar == null) {
             return List.of(Grond.van(Awb9_7.LID_1, "DoeAf.zonderBehandelaar"));
         }
-        boolean betrokken = voortgang.betrokken().contains(behandelaar.gebruiker());
+        boolean betrokken = voortgang.behandelaars().betrokken().contains(behandelaar.gebruiker());
         boolean bestuurZelf = onderdeel.betreft().isBestuurZelf();
         return FormeleWeg.tegen(situatie, onderdeel.nummer(), Awb9_7.magBehandelen(!betrokken, betrokken, bestuurZelf));
     }

@@ -149,7 +149,7 @@ public final class Klachttermijnen {
 
     private static void vanSignaal(Situatie situatie, List<Klachttermijn> termijnen) {
         Voortgang voortgang = situatie.dossier().voortgang();
-        if (voortgang.teruggekoppeldOp() == null) {
+        if (voortgang.contact().teruggekoppeldOp() == null) {
             termijnen.add(norm(situatie, Termijnsoort.TERUGKOPPELING, Norm.TERUGKOPPELING, ontvangen(situatie)));
         }
     }
@@ -160,17 +160,17 @@ public final class Klachttermijnen {
         boolean klagerBekend = !dossier.partijen().klagers().isEmpty();
         boolean bijOns = heeft(dossier.onderdelen(), o -> o.isOpen() && !o.isBijDienstverlener());
         LocalDate ontvangen = ontvangen(situatie);
-        if (klagerBekend && bijOns && voortgang.eersteContactOp() == null) {
+        if (klagerBekend && bijOns && voortgang.contact().eersteContactOp() == null) {
             termijnen.add(eersteContact(situatie, ontvangen));
         }
-        if (klagerBekend && bijOns && voortgang.ontvangstBevestigdOp() == null) {
+        if (klagerBekend && bijOns && voortgang.contact().ontvangstBevestigdOp() == null) {
             Vindplaats plicht = formeel ? Awb9_6.ARTIKEL : Norm.ONTVANGSTBEVESTIGING.vindplaats();
             termijnen.add(lopend(
                     Termijnsoort.ONTVANGSTBEVESTIGING, norm(situatie, Norm.ONTVANGSTBEVESTIGING, plicht, ontvangen)));
         }
-        if (voortgang.herstelUiterlijk() != null
+        if (voortgang.contact().herstelUiterlijk() != null
                 && heeft(dossier.onderdelen(), o -> o.isOpen() && !o.ontvangst().isCompleet())) {
-            termijnen.add(herstel(situatie, voortgang.herstelUiterlijk()));
+            termijnen.add(herstel(situatie, voortgang.contact().herstelUiterlijk()));
         }
     }
 

@@ -50,6 +50,6 @@ public record KoppelTerug(Terugkoppeladres aan, @Nullable Tekst inhoud) implemen
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier.metVoortgang(v -> v.metTeruggekoppeldOp(gebeurtenis.dag()));
+        return dossier.metVoortgang(v -> v.metContact(c -> c.metTeruggekoppeldOp(gebeurtenis.dag())));
     }
 }

@@ -39,7 +39,8 @@ public record MeldBereikbaarheid(boolean digitaal, Tekst toelichting) implements
 
     @Override
     public List<Grond> bezwaren(Situatie situatie) {
-        @Nullable Bereikmelding melding = situatie.dossier().voortgang().bereikmelding();
+        @Nullable
+        Bereikmelding melding = situatie.dossier().voortgang().contact().bereikmelding();
         return melding == null || melding.digitaal() != digitaal
                 ? List.of()
                 : List.of(Grond.van(Awb2_8.ARTIKEL, "MeldBereikbaarheid.alGezegd", melding.op()));
@@ -47,6 +48,7 @@ public record MeldBereikbaarheid(boolean digitaal, Tekst toelichting) implements
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier.metVoortgang(v -> v.metBereikmelding(new Bereikmelding(digitaal, gebeurtenis.dag())));
+        return dossier.metVoortgang(
+                v -> v.metContact(c -> c.metBereikmelding(new Bereikmelding(digitaal, gebeurtenis.dag()))));
     }
 }

@@ -50,8 +50,8 @@ public record Sluit(Tekst reden, List<Integer> onderdelen) implements Handeling 
         if (dossier.voortgang().actieOp() == null) {
             return List.of(Grond.van(Uitgangspunten2.ONDER_2B, "Sluit.zonderActie"));
         }
-        boolean afzenderWeetNiets =
-                !dossier.partijen().klagers().isEmpty() && dossier.voortgang().teruggekoppeldOp() == null;
+        boolean afzenderWeetNiets = !dossier.partijen().klagers().isEmpty()
+                && dossier.voortgang().contact().teruggekoppeldOp() == null;
         return afzenderWeetNiets
                 ? List.of(Grond.van(Uitgangspunten2.ONDER_2B, "Sluit.zonderTerugkoppeling"))
                 : List.of();

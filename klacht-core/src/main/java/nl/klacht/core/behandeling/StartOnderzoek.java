@@ -66,11 +66,11 @@ public record StartOnderzoek(List<Integer> onderdelen, String onderzoeker, boole
 
     /** Who was found to be involved, and who handled the complaint when the petition is about how that was done. */
     private boolean isBetrokken(Dossier dossier, Klachtonderdeel onderdeel) {
-        Toewijzing behandelaar = dossier.voortgang().behandelaar();
+        Toewijzing behandelaar = dossier.voortgang().behandelaars().behandelaar();
         boolean behandelde = onderdeel.betreft().soort() == Betreftsoort.KLACHTBEHANDELING
                 && behandelaar != null
                 && behandelaar.gebruiker().equals(onderzoeker);
-        return behandelde || dossier.voortgang().betrokken().contains(onderzoeker);
+        return behandelde || dossier.voortgang().behandelaars().betrokken().contains(onderzoeker);
     }
 
     @Override

@@ -121,7 +121,7 @@ public record VerwijsDoor(
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
         Verwijzing verwijzing = Verwijzing.naar(dienstverlener, gebeurtenis.dag());
-        return dossier.metVoortgang(v -> v.metContact(gebeurtenis.dag()))
+        return dossier.metVoortgang(v -> v.metContact(c -> c.gehad(gebeurtenis.dag())))
                 .metOnderdelen(onderdelen, onderdeel -> onderdeel.metVerwijzing(verwijzing));
     }
 }

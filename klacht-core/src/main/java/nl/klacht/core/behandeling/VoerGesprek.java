@@ -61,7 +61,7 @@ public record VoerGesprek(
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier.metVoortgang(v -> v.metContact(op))
+        return dossier.metVoortgang(v -> v.metContact(c -> c.gehad(op)))
                 .metOnderdelen(onderdelen, o -> o.metInformeel(o.informeel().metGesprek(op)));
     }
 }

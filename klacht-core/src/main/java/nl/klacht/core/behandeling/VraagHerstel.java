@@ -113,6 +113,6 @@ public record VraagHerstel(
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        return dossier.metVoortgang(v -> v.metHerstelUiterlijk(uiterlijk));
+        return dossier.metVoortgang(v -> v.metContact(c -> c.metHerstelUiterlijk(uiterlijk)));
     }
 }

@@ -29,7 +29,7 @@ public record WeigerGespreksvoerder(@Nullable Tekst reden) implements Handeling 
         if (!gesloten.isEmpty()) {
             return gesloten;
         }
-        return situatie.dossier().voortgang().gespreksvoerder() == null ? List.of(NIEMAND) : List.of();
+        return situatie.dossier().voortgang().behandelaars().gespreksvoerder() == null ? List.of(NIEMAND) : List.of();
     }
 
     /** The klager need not prove it: that he thinks somebody partial is enough to give him another. */
@@ -40,7 +40,9 @@ public record WeigerGespreksvoerder(@Nullable Tekst reden) implements Handeling 
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        Toewijzing geweigerd = dossier.voortgang().gespreksvoerder();
-        return geweigerd == null ? dossier : dossier.metVoortgang(v -> v.weigerGespreksvoerder(geweigerd.gebruiker()));
+        Toewijzing geweigerd = dossier.voortgang().behandelaars().gespreksvoerder();
+        return geweigerd == null
+                ? dossier
+                : dossier.metVoortgang(v -> v.metBehandelaars(b -> b.weigerGespreksvoerder(geweigerd.gebruiker())));
     }
 }

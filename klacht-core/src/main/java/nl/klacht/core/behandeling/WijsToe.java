@@ -86,7 +86,7 @@ public record WijsToe(
 
     private List<Grond> bezwarenGespreksvoerder(Situatie situatie) {
         List<Grond> bezwaren = new ArrayList<>();
-        if (voortgang(situatie).geweigerd().contains(gebruiker)) {
+        if (voortgang(situatie).behandelaars().geweigerd().contains(gebruiker)) {
             bezwaren.add(GEWEIGERD);
         }
         if (isBetrokken() && behandeltAl(situatie)) {
@@ -97,7 +97,7 @@ public record WijsToe(
 
     /** Who turns out to be involved cannot stay behandelaar, unless it is all about the authority itself (Awb 9:7). */
     private boolean behandeltAl(Situatie situatie) {
-        Toewijzing behandelaar = voortgang(situatie).behandelaar();
+        Toewijzing behandelaar = voortgang(situatie).behandelaars().behandelaar();
         return behandelaar != null
                 && behandelaar.gebruiker().equals(gebruiker)
                 && situatie.dossier()
@@ -140,7 +140,7 @@ public record WijsToe(
 
     /** He takes over what was already being handled as well: that counts too. */
     private Bevinding<Toelating> magBehandelen(Situatie situatie) {
-        boolean eerderBetrokken = voortgang(situatie).betrokken().contains(gebruiker);
+        boolean eerderBetrokken = voortgang(situatie).behandelaars().betrokken().contains(gebruiker);
         boolean bestuurZelf = situatie.dossier()
                 .openOnderdelen()
                 .filter(onderdeel -> onderdelen.contains(onderdeel.nummer())
@@ -162,11 +162,12 @@ public record WijsToe(
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
         Toewijzing toewijzing = new Toewijzing(gebruiker, gebeurtenis.dag(), isBetrokken());
-        Dossier met = isBetrokken() ? dossier.metVoortgang(v -> v.plusBetrokken(gebruiker)) : dossier;
+        Dossier met =
+                isBetrokken() ? dossier.metVoortgang(v -> v.metBehandelaars(b -> b.plusBetrokken(gebruiker))) : dossier;
         if (!isBehandelaar()) {
-            return met.metVoortgang(v -> v.metGespreksvoerder(toewijzing));
+            return met.metVoortgang(v -> v.metBehandelaars(b -> b.metGespreksvoerder(toewijzing)));
         }
-        return met.metVoortgang(v -> v.metBehandelaar(toewijzing))
+        return met.metVoortgang(v -> v.metBehandelaars(b -> b.metBehandelaar(toewijzing)))
                 .metOnderdelen(onderdelen, o -> o.metFormeel(o.formeel().begonnen(gebeurtenis.dag())));
     }
 

@@ -69,7 +69,7 @@ public record ZendDoor(List<Integer> onderdelen, Tekst aan, boolean afzenderBeri
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
         Afloop afloop = new Afloop(Uitkomst.DOORGEZONDEN, gebeurtenis.dag());
-        return dossier.metVoortgang(v -> v.metContact(gebeurtenis.dag()))
+        return dossier.metVoortgang(v -> v.metContact(c -> c.gehad(gebeurtenis.dag())))
                 .metOnderdelen(onderdelen, onderdeel -> onderdeel.metAfloop(afloop));
     }
 }

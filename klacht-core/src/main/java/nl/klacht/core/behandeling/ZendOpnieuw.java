@@ -59,8 +59,8 @@ public record ZendOpnieuw(
         private boolean isVerzonden(Dossier dossier) {
             Voortgang voortgang = dossier.voortgang();
             return switch (this) {
-                case ONTVANGSTBEVESTIGING -> voortgang.ontvangstBevestigdOp() != null;
-                case HERSTELVERZOEK -> voortgang.herstelUiterlijk() != null;
+                case ONTVANGSTBEVESTIGING -> voortgang.contact().ontvangstBevestigdOp() != null;
+                case HERSTELVERZOEK -> voortgang.contact().herstelUiterlijk() != null;
                 case UITNODIGING ->
                     dossier.onderdelen().stream()
                             .anyMatch(deel -> !deel.formeel().uitgenodigd().isEmpty());
@@ -122,7 +122,7 @@ public record ZendOpnieuw(
     /** The days on which it was sent first, where the dossier keeps them. */
     private List<LocalDate> eersteVerzendingen(Dossier dossier) {
         if (brief == Brief.ONTVANGSTBEVESTIGING) {
-            return List.of(Objects.requireNonNull(dossier.voortgang().ontvangstBevestigdOp()));
+            return List.of(Objects.requireNonNull(dossier.voortgang().contact().ontvangstBevestigdOp()));
         }
         return onderdelen.stream()
                 .flatMap(nummer -> dossier.findOnderdeel(nummer).stream())
@@ -163,9 +163,9 @@ public record ZendOpnieuw(
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        LocalDate bevestigd = dossier.voortgang().ontvangstBevestigdOp();
+        LocalDate bevestigd = dossier.voortgang().contact().ontvangstBevestigdOp();
         if (brief == Brief.ONTVANGSTBEVESTIGING && bevestigd != null) {
-            return dossier.metVoortgang(v -> v.metOntvangstBevestigdOp(verzonden(bevestigd)));
+            return dossier.metVoortgang(v -> v.metContact(c -> c.metOntvangstBevestigdOp(verzonden(bevestigd))));
         }
         return dossier.metOnderdelen(onderdelen, this::opnieuw);
     }

@@ -66,7 +66,7 @@ public record ZendTerug(
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
         Afloop afloop = new Afloop(Uitkomst.TERUGGEZONDEN, gebeurtenis.dag());
-        return dossier.metVoortgang(v -> v.metContact(gebeurtenis.dag()))
+        return dossier.metVoortgang(v -> v.metContact(c -> c.gehad(gebeurtenis.dag())))
                 .metOnderdelen(onderdelen, onderdeel -> onderdeel.metAfloop(afloop));
     }
 }

@@ -136,7 +136,9 @@ public record ZetOm(Omzetting naar, List<Integer> onderdelen, Tekst reden) imple
             return dossier.metOnderdelen(onderdelen, onderdeel -> onderdeel.metAfloop(afloop));
         }
         Dossier omgezet = dossier.metSoort(soort);
-        return soort == Dossiersoort.KLACHT ? omgezet.metVoortgang(v -> v.metBehandelaar(null)) : omgezet;
+        return soort == Dossiersoort.KLACHT
+                ? omgezet.metVoortgang(v -> v.metBehandelaars(b -> b.metBehandelaar(null)))
+                : omgezet;
     }
 
     private @Nullable Dossiersoort soortNa() {

@@ -103,7 +103,7 @@ public record Dossier(
 
     private Fase faseVan(Klachtonderdeel onderdeel) {
         Fase fase = onderdeel.fase();
-        boolean opgepakt = voortgang.gespreksvoerder() != null || voortgang.actieOp() != null;
+        boolean opgepakt = voortgang.behandelaars().gespreksvoerder() != null || voortgang.actieOp() != null;
         return fase == Fase.ONTVANGEN && opgepakt ? Fase.INFORMEEL : fase;
     }
 

@@ -2,61 +2,39 @@ package nl.klacht.core.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was done in a dossier as a whole.
  *
- * @param eersteContactOp the day somebody first spoke with the klager or passed the matter on
- * @param ontvangstBevestigdOp the day the receipt was confirmed in writing (Awb 9:6)
- * @param herstelUiterlijk the last day, inclusive, to complete an incomplete complaint
- * @param opvolgenOp the next day somebody set himself
- * @param gespreksvoerder who holds the informal talk (11 II)
- * @param geweigerd the accounts the klager refused as gespreksvoerder
- * @param betrokken the accounts that were found to be involved in the conduct; they never handle the klaagschrift (Awb 9:7)
- * @param behandelaar who handles the klaagschrift (Awb 9:7)
+ * @param contact what passed with who wrote
+ * @param behandelaars who handles it
  * @param mediation how far mediation has come
+ * @param opvolgenOp the next day somebody set himself
  * @param actieOp the day an action on a signaal or melding was decided, or that there will be none
- * @param teruggekoppeldOp the day the sender of a signaal or melding was told
  * @param toestemmingen the consents, oldest first
  * @param bestuursmeldingen the reports to the college, oldest first
  * @param maatregelen the measures, oldest first
  * @param bewaarfeiten what was established for keeping the dossier once it is closed
  * @param afscherming for whom alone it is, when it is restricted
- * @param bereikmelding what the klager last said about being written to electronically
  */
 public record Voortgang(
-        @Nullable LocalDate eersteContactOp,
-        @Nullable LocalDate ontvangstBevestigdOp,
-        @Nullable LocalDate herstelUiterlijk,
-        @Nullable LocalDate opvolgenOp,
-        @Nullable Toewijzing gespreksvoerder,
-        Set<String> geweigerd,
-        Set<String> betrokken,
-        @Nullable Toewijzing behandelaar,
+        Contact contact,
+        Behandelaars behandelaars,
         Mediation mediation,
+        @Nullable LocalDate opvolgenOp,
         @Nullable LocalDate actieOp,
-        @Nullable LocalDate teruggekoppeldOp,
         List<Toestemming> toestemmingen,
         List<Bestuursmelding> bestuursmeldingen,
         List<Maatregel> maatregelen,
         Bewaarfeiten bewaarfeiten,
-        @Nullable Afscherming afscherming,
-        @Nullable Bereikmelding bereikmelding) {
+        @Nullable Afscherming afscherming) {
 
     public static final Voortgang BEGIN = new Voortgang(
-            null,
-            null,
-            null,
-            null,
-            null,
-            Set.of(),
-            Set.of(),
-            null,
+            Contact.GEEN,
+            Behandelaars.NIEMAND,
             Mediation.NIET,
             null,
             null,
@@ -64,386 +42,160 @@ public record Voortgang(
             List.of(),
             List.of(),
             Bewaarfeiten.GEEN,
-            null,
             null);
 
     public Voortgang {
-        geweigerd = Set.copyOf(geweigerd);
-        betrokken = Set.copyOf(betrokken);
         toestemmingen = List.copyOf(toestemmingen);
         bestuursmeldingen = List.copyOf(bestuursmeldingen);
         maatregelen = List.copyOf(maatregelen);
     }
 
-    private Voortgang metEersteContactOp(@Nullable LocalDate nieuw) {
-        return new Voortgang(
-                nieuw,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
-                opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                behandelaar,
-                mediation,
-                actieOp,
-                teruggekoppeldOp,
-                toestemmingen,
-                bestuursmeldingen,
-                maatregelen,
-                bewaarfeiten,
-                afscherming,
-                bereikmelding);
+    public Voortgang metContact(UnaryOperator<Contact> wijziging) {
+        return metContact(wijziging.apply(contact));
     }
 
-    public Voortgang metOntvangstBevestigdOp(@Nullable LocalDate nieuw) {
-        return new Voortgang(
-                eersteContactOp,
-                nieuw,
-                herstelUiterlijk,
-                opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                behandelaar,
-                mediation,
-                actieOp,
-                teruggekoppeldOp,
-                toestemmingen,
-                bestuursmeldingen,
-                maatregelen,
-                bewaarfeiten,
-                afscherming,
-                bereikmelding);
+    public Voortgang metBehandelaars(UnaryOperator<Behandelaars> wijziging) {
+        return metBehandelaars(wijziging.apply(behandelaars));
     }
 
-    public Voortgang metHerstelUiterlijk(@Nullable LocalDate nieuw) {
+    private Voortgang metContact(Contact nieuw) {
         return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
                 nieuw,
-                opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                behandelaar,
+                behandelaars,
                 mediation,
+                opvolgenOp,
                 actieOp,
-                teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming,
-                bereikmelding);
+                afscherming);
     }
 
-    public Voortgang metOpvolgenOp(@Nullable LocalDate nieuw) {
+    private Voortgang metBehandelaars(Behandelaars nieuw) {
         return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
+                contact,
                 nieuw,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                behandelaar,
                 mediation,
-                actieOp,
-                teruggekoppeldOp,
-                toestemmingen,
-                bestuursmeldingen,
-                maatregelen,
-                bewaarfeiten,
-                afscherming,
-                bereikmelding);
-    }
-
-    public Voortgang metGespreksvoerder(@Nullable Toewijzing nieuw) {
-        return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
                 opvolgenOp,
-                nieuw,
-                geweigerd,
-                betrokken,
-                behandelaar,
-                mediation,
                 actieOp,
-                teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming,
-                bereikmelding);
-    }
-
-    private Voortgang metGeweigerd(Set<String> nieuw) {
-        return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
-                opvolgenOp,
-                gespreksvoerder,
-                nieuw,
-                betrokken,
-                behandelaar,
-                mediation,
-                actieOp,
-                teruggekoppeldOp,
-                toestemmingen,
-                bestuursmeldingen,
-                maatregelen,
-                bewaarfeiten,
-                afscherming,
-                bereikmelding);
-    }
-
-    private Voortgang metBetrokken(Set<String> nieuw) {
-        return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
-                opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                nieuw,
-                behandelaar,
-                mediation,
-                actieOp,
-                teruggekoppeldOp,
-                toestemmingen,
-                bestuursmeldingen,
-                maatregelen,
-                bewaarfeiten,
-                afscherming,
-                bereikmelding);
-    }
-
-    public Voortgang metBehandelaar(@Nullable Toewijzing nieuw) {
-        return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
-                opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                nieuw,
-                mediation,
-                actieOp,
-                teruggekoppeldOp,
-                toestemmingen,
-                bestuursmeldingen,
-                maatregelen,
-                bewaarfeiten,
-                afscherming,
-                bereikmelding);
+                afscherming);
     }
 
     public Voortgang metMediation(Mediation nieuw) {
         return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
-                opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                behandelaar,
+                contact,
+                behandelaars,
                 nieuw,
+                opvolgenOp,
                 actieOp,
-                teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming,
-                bereikmelding);
+                afscherming);
+    }
+
+    public Voortgang metOpvolgenOp(@Nullable LocalDate nieuw) {
+        return new Voortgang(
+                contact,
+                behandelaars,
+                mediation,
+                nieuw,
+                actieOp,
+                toestemmingen,
+                bestuursmeldingen,
+                maatregelen,
+                bewaarfeiten,
+                afscherming);
     }
 
     public Voortgang metActieOp(@Nullable LocalDate nieuw) {
         return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
-                opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                behandelaar,
+                contact,
+                behandelaars,
                 mediation,
-                nieuw,
-                teruggekoppeldOp,
-                toestemmingen,
-                bestuursmeldingen,
-                maatregelen,
-                bewaarfeiten,
-                afscherming,
-                bereikmelding);
-    }
-
-    public Voortgang metTeruggekoppeldOp(@Nullable LocalDate nieuw) {
-        return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
                 opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                behandelaar,
-                mediation,
-                actieOp,
                 nieuw,
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming,
-                bereikmelding);
+                afscherming);
     }
 
     private Voortgang metToestemmingen(List<Toestemming> nieuw) {
         return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
-                opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                behandelaar,
+                contact,
+                behandelaars,
                 mediation,
+                opvolgenOp,
                 actieOp,
-                teruggekoppeldOp,
                 nieuw,
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                afscherming,
-                bereikmelding);
+                afscherming);
     }
 
     private Voortgang metBestuursmeldingen(List<Bestuursmelding> nieuw) {
         return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
-                opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                behandelaar,
+                contact,
+                behandelaars,
                 mediation,
+                opvolgenOp,
                 actieOp,
-                teruggekoppeldOp,
                 toestemmingen,
                 nieuw,
                 maatregelen,
                 bewaarfeiten,
-                afscherming,
-                bereikmelding);
+                afscherming);
     }
 
     private Voortgang metMaatregelen(List<Maatregel> nieuw) {
         return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
-                opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                behandelaar,
+                contact,
+                behandelaars,
                 mediation,
+                opvolgenOp,
                 actieOp,
-                teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
                 nieuw,
                 bewaarfeiten,
-                afscherming,
-                bereikmelding);
+                afscherming);
     }
 
     public Voortgang metBewaarfeiten(Bewaarfeiten nieuw) {
         return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
-                opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                behandelaar,
+                contact,
+                behandelaars,
                 mediation,
+                opvolgenOp,
                 actieOp,
-                teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
                 nieuw,
-                afscherming,
-                bereikmelding);
+                afscherming);
     }
 
     public Voortgang metAfscherming(@Nullable Afscherming nieuw) {
         return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
-                opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                behandelaar,
+                contact,
+                behandelaars,
                 mediation,
+                opvolgenOp,
                 actieOp,
-                teruggekoppeldOp,
                 toestemmingen,
                 bestuursmeldingen,
                 maatregelen,
                 bewaarfeiten,
-                nieuw,
-                bereikmelding);
-    }
-
-    public Voortgang metBereikmelding(Bereikmelding nieuw) {
-        return new Voortgang(
-                eersteContactOp,
-                ontvangstBevestigdOp,
-                herstelUiterlijk,
-                opvolgenOp,
-                gespreksvoerder,
-                geweigerd,
-                betrokken,
-                behandelaar,
-                mediation,
-                actieOp,
-                teruggekoppeldOp,
-                toestemmingen,
-                bestuursmeldingen,
-                maatregelen,
-                bewaarfeiten,
-                afscherming,
                 nieuw);
-    }
-
-    public Voortgang weigerGespreksvoerder(String gebruiker) {
-        return metGeweigerd(erbij(geweigerd, gebruiker)).metGespreksvoerder(null);
-    }
-
-    /** Who was involved stays so, also when somebody else takes over. */
-    public Voortgang plusBetrokken(String gebruiker) {
-        return metBetrokken(erbij(betrokken, gebruiker));
-    }
-
-    /** The first contact counts; a later one changes nothing. */
-    public Voortgang metContact(LocalDate op) {
-        return eersteContactOp == null ? metEersteContactOp(op) : this;
     }
 
     public Voortgang plus(Toestemming nieuw) {
@@ -473,12 +225,6 @@ public record Voortgang(
     private static <T> List<T> wijzig(List<T> lijst, UnaryOperator<T> wijziging) {
         List<T> alle = new ArrayList<>(lijst);
         alle.replaceAll(wijziging);
-        return alle;
-    }
-
-    private static Set<String> erbij(Set<String> rij, String nieuw) {
-        Set<String> alle = new HashSet<>(rij);
-        alle.add(nieuw);
         return alle;
     }
 

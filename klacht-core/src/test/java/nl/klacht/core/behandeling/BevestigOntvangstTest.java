@@ -29,7 +29,7 @@ class BevestigOntvangstTest {
     void deBevestigingKanEenKeer() {
         Dossier dossier = speel(Voorbeeld.klacht().dossier(), brief(false));
 
-        assertEquals(ONTVANGEN, dossier.voortgang().ontvangstBevestigdOp());
+        assertEquals(ONTVANGEN, dossier.voortgang().contact().ontvangstBevestigdOp());
         assertEquals(List.of("Awb 9:6"), weigering(beoordeel(dossier, brief(false))));
     }
 

@@ -433,7 +433,7 @@ class DoeAfTest {
     @Test
     void wieLaterBetrokkenBleekDoetNietAf() {
         Dossier dossier = gehoord(Voorbeeld.klacht().dossier());
-        Dossier gebleken = dossier.metVoortgang(v -> v.plusBetrokken("behandelaar"));
+        Dossier gebleken = dossier.metVoortgang(v -> v.metBehandelaars(b -> b.plusBetrokken("behandelaar")));
 
         assertEquals(List.of("Awb 9:7 lid 1"), weigering(beoordeel(gebleken, brief(afdoening(1, Uitkomst.ONGEGROND)))));
         assertTrue(Bevinding.isToegestaan(beoordeel(dossier, brief(afdoening(1, Uitkomst.ONGEGROND)))));

@@ -28,7 +28,8 @@ final class Formeelvoorbeeld {
     private Formeelvoorbeeld() {}
 
     static Dossier metBehandelaar(Dossier dossier) {
-        return dossier.metVoortgang(v -> v.metBehandelaar(new Toewijzing("behandelaar", Voorbeeld.ONTVANGEN, false)));
+        return dossier.metVoortgang(v ->
+                v.metBehandelaars(b -> b.metBehandelaar(new Toewijzing("behandelaar", Voorbeeld.ONTVANGEN, false))));
     }
 
     static ZendAfschrift afschrift() {

@@ -25,9 +25,9 @@ class GespreksvoerderTest {
     void deKlagerMagDeGespreksvoerderWeigeren() {
         Dossier dossier = speel(Voorbeeld.klacht().dossier(), AANGEWEZEN, new WeigerGespreksvoerder(tekst()));
 
-        assertNull(dossier.voortgang().gespreksvoerder());
-        assertEquals(Set.of("behandelaar"), dossier.voortgang().geweigerd());
-        assertEquals(Set.of("behandelaar"), dossier.voortgang().betrokken());
+        assertNull(dossier.voortgang().behandelaars().gespreksvoerder());
+        assertEquals(Set.of("behandelaar"), dossier.voortgang().behandelaars().geweigerd());
+        assertEquals(Set.of("behandelaar"), dossier.voortgang().behandelaars().betrokken());
     }
 
     @Test

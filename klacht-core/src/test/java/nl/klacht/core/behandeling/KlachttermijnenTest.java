@@ -41,7 +41,7 @@ class KlachttermijnenTest {
     }
 
     private static Dossier gesprokenEnBevestigd(Dossier dossier) {
-        return dossier.metVoortgang(v -> v.metContact(ONTVANGEN).metOntvangstBevestigdOp(ONTVANGEN));
+        return dossier.metVoortgang(v -> v.metContact(c -> c.gehad(ONTVANGEN).metOntvangstBevestigdOp(ONTVANGEN)));
     }
 
     @Nested
@@ -84,7 +84,7 @@ class KlachttermijnenTest {
 
         @Test
         void metAlleenEenGesprekBlijftDeBevestiging() {
-            Dossier dossier = klacht().dossier().metVoortgang(v -> v.metContact(ONTVANGEN));
+            Dossier dossier = klacht().dossier().metVoortgang(v -> v.metContact(c -> c.gehad(ONTVANGEN)));
             assertEquals("ONTVANGSTBEVESTIGING 2026-03-09", termijnen(dossier).get(0));
         }
 
@@ -119,7 +119,7 @@ class KlachttermijnenTest {
         @Test
         void looptDeHersteltermijnTotHijCompleetIs() {
             Dossier gevraagd = gesprokenEnBevestigd(klacht().onvolledig().dossier())
-                    .metVoortgang(v -> v.metHerstelUiterlijk(herstel));
+                    .metVoortgang(v -> v.metContact(c -> c.metHerstelUiterlijk(herstel)));
             assertEquals(
                     List.of(
                             "HERSTEL 2026-03-16",
@@ -134,8 +134,8 @@ class KlachttermijnenTest {
 
         @Test
         void daarnaIsErGeenHersteltermijn() {
-            Dossier compleet =
-                    gesprokenEnBevestigd(klacht().dossier()).metVoortgang(v -> v.metHerstelUiterlijk(herstel));
+            Dossier compleet = gesprokenEnBevestigd(klacht().dossier())
+                    .metVoortgang(v -> v.metContact(c -> c.metHerstelUiterlijk(herstel)));
             assertEquals("INFORMELE_AFHANDELING 2026-03-23", termijnen(compleet).get(0));
         }
     }
@@ -216,13 +216,14 @@ class KlachttermijnenTest {
 
         @Test
         void enDaarnaKijktIemandNogEens() {
-            Dossier verteld = signaal().dossier().metVoortgang(v -> v.metTeruggekoppeldOp(ONTVANGEN));
+            Dossier verteld =
+                    signaal().dossier().metVoortgang(v -> v.metContact(c -> c.metTeruggekoppeldOp(ONTVANGEN)));
             assertEquals(List.of("OPVOLGING 2026-03-09"), termijnen(verteld));
         }
 
         @Test
         void eenEigenDagGaatVoorHetVangnet() {
-            Dossier gepland = signaal().dossier().metVoortgang(v -> v.metTeruggekoppeldOp(ONTVANGEN)
+            Dossier gepland = signaal().dossier().metVoortgang(v -> v.metContact(c -> c.metTeruggekoppeldOp(ONTVANGEN))
                     .metOpvolgenOp(LocalDate.of(2026, 3, 5)));
             assertEquals(List.of("OPVOLGING 2026-03-05"), termijnen(gepland));
         }

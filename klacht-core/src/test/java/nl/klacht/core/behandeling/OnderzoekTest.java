@@ -168,7 +168,7 @@ class OnderzoekTest {
     @Test
     void wieBetrokkenWasDoetNietMee() {
         Dossier getoetst = doe(LAATSTE_DAG, bijCommissie(), toets());
-        Dossier betrokken = getoetst.metVoortgang(v -> v.plusBetrokken("tweedelijn"));
+        Dossier betrokken = getoetst.metVoortgang(v -> v.metBehandelaars(b -> b.plusBetrokken("tweedelijn")));
         assertEquals(List.of("Awb 9:29"), weigering(vraag(LAATSTE_DAG, betrokken, start())));
         assertEquals(
                 List.of("Awb 9:29"),

@@ -81,8 +81,11 @@ final class Toetssteen {
     /** 2: who turned out to be involved cannot bring it to its end, unless it is about the authority itself. */
     private static void behandelaar(Situatie situatie) {
         Voortgang voortgang = situatie.dossier().voortgang();
-        boolean betrokken = voortgang.behandelaar() != null
-                && voortgang.betrokken().contains(voortgang.behandelaar().gebruiker());
+        boolean betrokken = voortgang.behandelaars().behandelaar() != null
+                && voortgang
+                        .behandelaars()
+                        .betrokken()
+                        .contains(voortgang.behandelaars().behandelaar().gebruiker());
         situatie.dossier()
                 .openOnderdelen()
                 .filter(onderdeel -> betrokken && FormeleWeg.isFormeel(situatie, onderdeel))
@@ -126,7 +129,7 @@ final class Toetssteen {
     /** 2: who was involved is not made behandelaar, unless all he handles is about the authority itself. */
     private static void toegewezen(Situatie ervoor, WijsToe toewijzing) {
         boolean betrokken = Boolean.TRUE.equals(toewijzing.betrokken())
-                || ervoor.dossier().voortgang().betrokken().contains(toewijzing.gebruiker());
+                || ervoor.dossier().voortgang().behandelaars().betrokken().contains(toewijzing.gebruiker());
         boolean behandelt = toewijzing.als() == Behandelrol.BEHANDELAAR
                 && !ervoor.dossier().soort().isZonderKlachtrecht();
         if (behandelt && betrokken) {
@@ -173,7 +176,7 @@ final class Toetssteen {
         if (!FormeleWeg.isFormeel(ervoor, onderdeel)) {
             return;
         }
-        assertNotNull(ervoor.dossier().voortgang().behandelaar(), "2: somebody handled it");
+        assertNotNull(ervoor.dossier().voortgang().behandelaars().behandelaar(), "2: somebody handled it");
         for (Partijrol rol : Partijrol.values()) {
             assertTrue(onderdeel.formeel().heeftKansGehad(rol), () -> "7: " + rol + " had no opportunity");
         }

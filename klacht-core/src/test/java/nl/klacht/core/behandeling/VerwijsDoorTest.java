@@ -42,7 +42,7 @@ class VerwijsDoorTest {
 
         assertEquals(Fase.BIJ_DIENSTVERLENER, dossier.fase());
         assertFalse(onderdeel(dossier, 1).verwijzing().isAanvaard());
-        assertEquals(ONTVANGEN, dossier.voortgang().eersteContactOp());
+        assertEquals(ONTVANGEN, dossier.voortgang().contact().eersteContactOp());
         Klachttermijn volgende = Klachttermijnen.volgende(situatie(dossier)).orElseThrow();
         assertEquals(Termijnsoort.DOORVERWIJSCONTROLE, volgende.soort());
         assertEquals(LocalDate.of(2026, 3, 9), volgende.einde().veilig());

@@ -30,7 +30,7 @@ class VoerGesprekTest {
     void hetEersteGesprekIsHetEersteContact() {
         Dossier dossier = speelOp(DAG, Voorbeeld.klacht().dossier(), op(DAG.minusDays(1)), op(DAG));
 
-        assertEquals(DAG.minusDays(1), dossier.voortgang().eersteContactOp());
+        assertEquals(DAG.minusDays(1), dossier.voortgang().contact().eersteContactOp());
         assertEquals(2, onderdeel(dossier, 1).informeel().gesprekken());
         assertEquals(Fase.INFORMEEL, dossier.fase());
     }

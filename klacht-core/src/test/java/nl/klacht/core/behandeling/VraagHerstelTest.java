@@ -34,7 +34,7 @@ class VraagHerstelTest {
         VraagHerstel vraag = vraag(TOT, Vormvereiste.ONDERTEKENING, Vormvereiste.DAGTEKENING);
         Dossier na = speel(voor, vraag);
 
-        assertEquals(TOT, na.voortgang().herstelUiterlijk());
+        assertEquals(TOT, na.voortgang().contact().herstelUiterlijk());
         assertTrue(uitleg(beoordeel(voor, vraag)).contains("De termijn loopt door"));
         assertEquals(situatie(voor).begin(onderdeel(voor, 1)), situatie(na).begin(onderdeel(na, 1)));
     }

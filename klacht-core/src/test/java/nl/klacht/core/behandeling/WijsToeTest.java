@@ -35,7 +35,8 @@ class WijsToeTest {
     void deBehandelaarVerklaartDatHijNietBetrokkenWasEnDeFormeleWegBegint() {
         Dossier dossier = speel(Voorbeeld.klacht().dossier(), behandelaar(true, null));
 
-        assertEquals("behandelaar", dossier.voortgang().behandelaar().gebruiker());
+        assertEquals(
+                "behandelaar", dossier.voortgang().behandelaars().behandelaar().gebruiker());
         assertEquals(ONTVANGEN, onderdeel(dossier, 1).formeel().begonnenOp());
         assertEquals(Fase.FORMEEL, dossier.fase());
     }
@@ -115,7 +116,7 @@ class WijsToeTest {
     void eenSignaalKrijgtEenBehandelaarZonderFormeleWeg() {
         Dossier dossier = speel(Voorbeeld.signaal().dossier(), behandelaar(null, null));
 
-        assertNotNull(dossier.voortgang().behandelaar());
+        assertNotNull(dossier.voortgang().behandelaars().behandelaar());
         assertFalse(onderdeel(dossier, 1).formeel().isBegonnen());
     }
 

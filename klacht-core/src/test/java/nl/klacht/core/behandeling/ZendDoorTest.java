@@ -32,7 +32,7 @@ class ZendDoorTest {
         Dossier dossier = speel(Voorbeeld.klacht().overAnderBestuursorgaan().dossier(), door(true));
 
         assertEquals(Uitkomst.DOORGEZONDEN, onderdeel(dossier, 1).afloop().uitkomst());
-        assertEquals(ONTVANGEN, dossier.voortgang().eersteContactOp());
+        assertEquals(ONTVANGEN, dossier.voortgang().contact().eersteContactOp());
     }
 
     @Test

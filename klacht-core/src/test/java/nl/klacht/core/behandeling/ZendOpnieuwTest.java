@@ -94,6 +94,7 @@ class ZendOpnieuwTest {
                 later,
                 speelOp(later, dossier, opnieuw(Brief.ONTVANGSTBEVESTIGING, later))
                         .voortgang()
+                        .contact()
                         .ontvangstBevestigdOp());
     }
 

@@ -39,7 +39,7 @@ class ZendTerugTest {
                 Uitkomst.TERUGGEZONDEN,
                 Objects.requireNonNull(onderdeel(dossier, 1).afloop()).uitkomst());
         assertEquals(Fase.GESLOTEN, dossier.fase());
-        assertEquals(Voorbeeld.ONTVANGEN, dossier.voortgang().eersteContactOp());
+        assertEquals(Voorbeeld.ONTVANGEN, dossier.voortgang().contact().eersteContactOp());
         assertEquals(List.of("Awb 2:3 lid 2"), weigering(beoordeel(dossier, terug(false, true))));
     }
 

@@ -38,7 +38,7 @@ class ZetOmTest {
 
         assertEquals(Dossiersoort.KLACHT, klacht.soort());
         assertEquals(ONTVANGEN, onderdeel(klacht, 1).ontvangst().eerste());
-        assertNull(klacht.voortgang().behandelaar());
+        assertNull(klacht.voortgang().behandelaars().behandelaar());
     }
 
     @Test

@@ -150,7 +150,9 @@ class Herinneringen {
      * hands is watched by whom it is restricted to; the mailbox of the loket is read by more people.
      */
     private static List<Geadresseerde> eigenaars(Voortgang voortgang) {
-        Toewijzing toewijzing = voortgang.behandelaar() != null ? voortgang.behandelaar() : voortgang.gespreksvoerder();
+        Toewijzing toewijzing = voortgang.behandelaars().behandelaar() != null
+                ? voortgang.behandelaars().behandelaar()
+                : voortgang.behandelaars().gespreksvoerder();
         if (toewijzing != null) {
             return List.of(Geadresseerde.account(toewijzing.gebruiker()));
         }

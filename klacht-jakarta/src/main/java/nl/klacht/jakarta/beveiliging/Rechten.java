@@ -100,7 +100,8 @@ public final class Rechten {
     }
 
     private static boolean isVan(Set<String> kring, Voortgang voortgang) {
-        return heeft(kring, voortgang.behandelaar()) || heeft(kring, voortgang.gespreksvoerder());
+        return heeft(kring, voortgang.behandelaars().behandelaar())
+                || heeft(kring, voortgang.behandelaars().gespreksvoerder());
     }
 
     private static boolean heeft(Set<String> kring, @Nullable Toewijzing toewijzing) {

@@ -54,7 +54,7 @@ public record Weg(Fase fase, String staat) {
     }
 
     private static boolean heeftGesproken(Stand stand) {
-        return stand.dossier().voortgang().gespreksvoerder() != null
+        return stand.dossier().voortgang().behandelaars().gespreksvoerder() != null
                 || stand.dossier().onderdelen().stream()
                         .map(Klachtonderdeel::informeel)
                         .anyMatch(informeel -> informeel.gesprekken() > 0);
