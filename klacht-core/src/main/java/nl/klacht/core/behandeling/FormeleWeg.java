@@ -66,9 +66,17 @@ final class FormeleWeg {
                 : Hoorder.BEHANDELAAR;
     }
 
-    /** That an adviser is named for a part on which none advises. */
-    static List<Grond> zonderAdviseur(Situatie situatie, Klachtonderdeel onderdeel, @Nullable Hoorder door) {
-        return door == null || !door.isAdviseur() || isMetAdvies(situatie, onderdeel)
+    /** What to mind about who hears, or decides about it: what was found of him, and an adviser where none advises. */
+    static List<Grond> letOp(Situatie situatie, List<Integer> nummers, Hoorder door, Bevinding<?> oordeel) {
+        boolean advies =
+                Handeling.gekozen(situatie, nummers).stream().anyMatch(onderdeel -> isMetAdvies(situatie, onderdeel));
+        List<Grond> gronden = new ArrayList<>(advies ? oordeel.gronden() : List.of());
+        gronden.addAll(alle(situatie, nummers, onderdeel -> zonderAdviseur(situatie, onderdeel, door)));
+        return gronden;
+    }
+
+    private static List<Grond> zonderAdviseur(Situatie situatie, Klachtonderdeel onderdeel, Hoorder door) {
+        return !door.isAdviseur() || isMetAdvies(situatie, onderdeel)
                 ? List.of()
                 : bij(situatie, onderdeel.nummer(), Awb9_13.procedure(false).gronden());
     }

@@ -102,15 +102,7 @@ public record Hoor(
 
     @Override
     public List<Grond> waarschuwingen(Situatie situatie) {
-        List<Grond> waarschuwingen = new ArrayList<>();
-        boolean advies = Handeling.gekozen(situatie, onderdelen).stream()
-                .anyMatch(onderdeel -> FormeleWeg.isMetAdvies(situatie, onderdeel));
-        if (advies && door != null) {
-            waarschuwingen.addAll(Awb9_15.magHoren(door).gronden());
-        }
-        waarschuwingen.addAll(FormeleWeg.alle(
-                situatie, onderdelen, onderdeel -> FormeleWeg.zonderAdviseur(situatie, onderdeel, door)));
-        return waarschuwingen;
+        return door == null ? List.of() : FormeleWeg.letOp(situatie, onderdelen, door, Awb9_15.magHoren(door));
     }
 
     @Override

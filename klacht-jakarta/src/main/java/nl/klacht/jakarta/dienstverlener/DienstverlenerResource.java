@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.jakarta.beheer.Dienstverleners;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.contract.Bladervraag;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.fout.NietGevonden;
@@ -25,8 +25,6 @@ import nl.klacht.jakarta.tenant.TenantContext;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DienstverlenerResource {
-
-    private static final int STANDAARD = 50;
 
     @Inject
     private Contract contract;
@@ -51,11 +49,9 @@ public class DienstverlenerResource {
         Rechten.eisVanGemeente(aanvragers.huidige());
         var query = uri.getQueryParameters();
         contract.toetsQuery("/dienstverleners", query);
-        int aantal = Optional.ofNullable(query.getFirst("aantal"))
-                .map(Integer::parseInt)
-                .orElse(STANDAARD);
+        Bladervraag blad = Bladervraag.van(query);
         return Dienstverlenerbladzijde.van(
-                dienstverleners.van(tenant.tenant().id()), query.getFirst("na"), aantal, vandaag());
+                dienstverleners.van(tenant.tenant().id()), blad.na(), blad.aantal(), vandaag());
     }
 
     @GET

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Werkvoorraad {
 
     /** How many there are on a page when nobody says it. */
-    public static final int AANTAL = 50;
+    private static final int AANTAL = 50;
 
     private static final String PERSOON = "d.id in (select i.dossier from Inhoud i where i.soort = 'persoon' and"
             + " cast(sql('(zoekvorm(?, ?) @@ to_tsquery(''simple'', ?))', i.soort, i.inhoud, :naam) as boolean) = true)";

@@ -36,6 +36,7 @@ import nl.klacht.jakarta.avg.Vindplaats;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.contract.Bladervraag;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.json.Json;
@@ -45,8 +46,6 @@ import nl.klacht.jakarta.json.Json;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AvgResource {
-
-    private static final int AANTAL = 50;
 
     @Inject
     private Contract contract;
@@ -68,8 +67,8 @@ public class AvgResource {
         Rechten.eisAvgZien(aanvragers.huidige());
         MultivaluedMap<String, String> vraag = uri.getQueryParameters();
         contract.toetsQuery("/avg-verzoeken", vraag);
-        String aantal = vraag.getFirst("aantal");
-        return dienst.lijst(vraag.getFirst("na"), aantal == null ? AANTAL : Integer.parseInt(aantal));
+        Bladervraag blad = Bladervraag.van(vraag);
+        return dienst.lijst(blad.na(), blad.aantal());
     }
 
     @POST

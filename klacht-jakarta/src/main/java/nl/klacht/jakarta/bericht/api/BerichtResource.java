@@ -21,6 +21,7 @@ import nl.klacht.jakarta.bericht.api.Berichtbesluit.Besluit;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.contract.Bladervraag;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.fout.Invoerfout;
 import nl.klacht.jakarta.fout.NietGevonden;
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class BerichtResource {
-
-    private static final int AANTAL = 50;
 
     @Inject
     private Contract contract;
@@ -54,14 +53,14 @@ public class BerichtResource {
         MultivaluedMap<String, String> vraag = uri.getQueryParameters();
         contract.toetsQuery("/berichten", vraag);
         String stand = vraag.getFirst("stand");
-        String aantal = vraag.getFirst("aantal");
+        Bladervraag blad = Bladervraag.van(vraag);
         return beheer.lijst(
                 wie,
                 new Berichtbeheer.Vraag(
                         stand == null ? null : Berichtstand.valueOf(stand.toUpperCase(Locale.ROOT)),
                         null,
-                        plek(vraag.getFirst("na")),
-                        aantal == null ? AANTAL : Integer.parseInt(aantal)));
+                        plek(blad.na()),
+                        blad.aantal()));
     }
 
     @POST

@@ -16,6 +16,7 @@ import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.bewaren.Bewaarlijst;
 import nl.klacht.jakarta.bewaren.Bewaarpagina;
 import nl.klacht.jakarta.bewaren.Bewaarvraag;
+import nl.klacht.jakarta.contract.Bladervraag;
 import nl.klacht.jakarta.contract.Contract;
 
 /** How long closed dossiers are kept. */
@@ -23,8 +24,6 @@ import nl.klacht.jakarta.contract.Contract;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class BewaarlijstResource {
-
-    private static final int AANTAL = 50;
 
     @Inject
     private Contract contract;
@@ -45,13 +44,13 @@ public class BewaarlijstResource {
         MultivaluedMap<String, String> vraag = uri.getQueryParameters();
         contract.toetsQuery("/bewaarlijst", vraag);
         String voor = vraag.getFirst("voor");
-        String aantal = vraag.getFirst("aantal");
+        Bladervraag blad = Bladervraag.van(vraag);
         return bewaarlijst.lees(
                 wie,
                 new Bewaarvraag(
                         "ja".equals(vraag.getFirst("blijvend")),
                         voor == null ? null : LocalDate.parse(voor),
-                        vraag.getFirst("na"),
-                        aantal == null ? AANTAL : Integer.parseInt(aantal)));
+                        blad.na(),
+                        blad.aantal()));
     }
 }

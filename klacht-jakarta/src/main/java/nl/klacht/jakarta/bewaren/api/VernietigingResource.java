@@ -26,6 +26,7 @@ import nl.klacht.jakarta.bewaren.Vernietiger;
 import nl.klacht.jakarta.bewaren.Vernietigingsdienst;
 import nl.klacht.jakarta.bewaren.Vernietigingslijst;
 import nl.klacht.jakarta.bewaren.Vernietigingslijsten;
+import nl.klacht.jakarta.contract.Bladervraag;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.tenant.TenantContext;
@@ -36,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class VernietigingResource {
-
-    private static final int AANTAL = 50;
 
     @Inject
     private Contract contract;
@@ -62,8 +61,8 @@ public class VernietigingResource {
         Rechten.eisBewaringZien(aanvragers.huidige());
         MultivaluedMap<String, String> vraag = uri.getQueryParameters();
         contract.toetsQuery("/vernietigingslijsten", vraag);
-        String aantal = vraag.getFirst("aantal");
-        return dienst.lijsten(vraag.getFirst("na"), aantal == null ? AANTAL : Integer.parseInt(aantal));
+        Bladervraag blad = Bladervraag.van(vraag);
+        return dienst.lijsten(blad.na(), blad.aantal());
     }
 
     @POST

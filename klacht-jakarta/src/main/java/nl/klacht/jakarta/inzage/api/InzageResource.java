@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.contract.Bladervraag;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.inzage.Inzagen;
 import nl.klacht.jakarta.inzage.Inzagepagina;
@@ -22,8 +23,6 @@ import nl.klacht.jakarta.inzage.Inzagevraag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class InzageResource {
-
-    private static final int AANTAL = 50;
 
     @Inject
     private Contract contract;
@@ -43,11 +42,11 @@ public class InzageResource {
         MultivaluedMap<String, String> vraag = uri.getQueryParameters();
         contract.toetsQuery("/inzagen", vraag);
         String dossier = vraag.getFirst("dossier");
-        String aantal = vraag.getFirst("aantal");
+        Bladervraag blad = Bladervraag.van(vraag);
         return inzagen.lees(new Inzagevraag(
                 dossier == null ? null : UUID.fromString(dossier),
                 vraag.getFirst("gebruiker"),
-                vraag.getFirst("na"),
-                aantal == null ? AANTAL : Integer.parseInt(aantal)));
+                blad.na(),
+                blad.aantal()));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.contract.Bladervraag;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.keten.Hoofdenlijst;
 
@@ -19,8 +20,6 @@ import nl.klacht.jakarta.keten.Hoofdenlijst;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class KetenhoofdResource {
-
-    private static final int AANTAL = 50;
 
     @Inject
     private Contract contract;
@@ -39,7 +38,7 @@ public class KetenhoofdResource {
         Rechten.eisKetenhoofdenZien(aanvragers.huidige());
         MultivaluedMap<String, String> vraag = uri.getQueryParameters();
         contract.toetsQuery("/ketenhoofden", vraag);
-        String aantal = vraag.getFirst("aantal");
-        return hoofden.lees(vraag.getFirst("na"), aantal == null ? AANTAL : Integer.parseInt(aantal));
+        Bladervraag blad = Bladervraag.van(vraag);
+        return hoofden.lees(blad.na(), blad.aantal());
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.contract.Bladervraag;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.werkvoorraad.Filter;
 import nl.klacht.jakarta.werkvoorraad.Pagina;
@@ -46,12 +47,8 @@ public class WerkvoorraadResource {
         Rechten.eisDossiersZien(wie);
         MultivaluedMap<String, String> vraag = uri.getQueryParameters();
         contract.toetsQuery("/dossiers", vraag);
-        String aantal = vraag.getFirst("aantal");
-        return werkvoorraad.lijst(
-                wie,
-                filter(vraag),
-                vraag.getFirst("na"),
-                aantal == null ? Werkvoorraad.AANTAL : Integer.parseInt(aantal));
+        Bladervraag blad = Bladervraag.van(vraag);
+        return werkvoorraad.lijst(wie, filter(vraag), blad.na(), blad.aantal());
     }
 
     /** Names and texts stand in the body, so that they come in no address and no log. */
