@@ -21,7 +21,7 @@ import nl.klacht.jakarta.opslag.Idempotentiesleutel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The receipt of a message over the API. With a key the same body gives the same dossier, also when both arrive at once;
+ * The receipt of a message, in one transaction. With a key the same body gives the same dossier, also when both arrive at once;
  * another body under the same key is refused.
  */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package nl.klacht.jakarta.dossier.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,7 +17,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.klacht.core.behandeling.Soort;
-import nl.klacht.jakarta.beveiliging.Aanbiedergrens;
 import nl.klacht.jakarta.beveiliging.Aanvrager;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
@@ -26,7 +24,7 @@ import nl.klacht.jakarta.beveiliging.Rol;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.contract.Stapinvoer;
 import nl.klacht.jakarta.dossier.Handelingsmoment;
-import nl.klacht.jakarta.dossier.Intakedienst;
+import nl.klacht.jakarta.dossier.Intakeloket;
 import nl.klacht.jakarta.dossier.Stand;
 import nl.klacht.jakarta.dossier.Stapdienst;
 import nl.klacht.jakarta.dossier.Zicht;
@@ -55,7 +53,7 @@ public class DossierResource {
     private Momenten momenten;
 
     @Inject
-    private Intakedienst intakedienst;
+    private Intakeloket loket;
 
     @Inject
     private Stapdienst stapdienst;
@@ -77,9 +75,7 @@ public class DossierResource {
             @HeaderParam(Handelingsmoment.HEADER) @Nullable String moment) {
         Aanvrager wie = aanvragers.huidige();
         Rol rol = Rechten.eisStap(Soort.ONTVANG, wie);
-        JsonNode body = contract.lees("Intake", ruw);
-        Aanbiedergrens.eisEigenMelding(wie, body);
-        Stand stand = eenmaal(body, ruw, Eenmaligheid.sleutel(sleutel), wie, rol, momenten.van(moment, wie));
+        Stand stand = loket.ontvang(ruw, Eenmaligheid.sleutel(sleutel), wie, rol, momenten.van(moment, wie));
         URI plek = uri.getAbsolutePathBuilder()
                 .path(stand.dossier().id().toString())
                 .build();
@@ -87,16 +83,6 @@ public class DossierResource {
                 .tag(Versie.tag(stand.dossier().versie()))
                 .entity(vorm(stand, wie))
                 .build();
-    }
-
-    /** Two of the same key at once: the second waits for the first and then finds its dossier. */
-    private Stand eenmaal(
-            JsonNode body, byte[] ruw, @Nullable String sleutel, Aanvrager wie, Rol rol, Handelingsmoment moment) {
-        try {
-            return intakedienst.ontvang(body, ruw, sleutel, wie, rol, moment);
-        } catch (GelijktijdigGewijzigd e) {
-            return intakedienst.ontvang(body, ruw, sleutel, wie, rol, moment);
-        }
     }
 
     @GET

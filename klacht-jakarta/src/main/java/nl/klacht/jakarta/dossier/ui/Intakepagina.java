@@ -1,6 +1,5 @@
 package nl.klacht.jakarta.dossier.ui;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,18 +25,17 @@ import nl.klacht.core.dossier.LokaleDag;
 import nl.klacht.core.dossier.RedenBijGemeente;
 import nl.klacht.core.dossier.Vorm;
 import nl.klacht.jakarta.beheer.Dienstverleners;
-import nl.klacht.jakarta.beveiliging.Aanbiedergrens;
 import nl.klacht.jakarta.beveiliging.Rechten;
 import nl.klacht.jakarta.beveiliging.Rol;
 import nl.klacht.jakarta.bijlage.ui.Bijlagescherm;
 import nl.klacht.jakarta.contract.Contract;
 import nl.klacht.jakarta.dossier.Handelingsmoment;
 import nl.klacht.jakarta.dossier.Intakedienst;
+import nl.klacht.jakarta.dossier.Intakeloket;
 import nl.klacht.jakarta.dossier.Klok;
 import nl.klacht.jakarta.dossier.Stand;
 import nl.klacht.jakarta.fout.Invoerfout;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
-import nl.klacht.jakarta.opslag.GelijktijdigGewijzigd;
 import nl.klacht.jakarta.tenant.TenantContext;
 import nl.klacht.jakarta.ui.Formulierlezer;
 import nl.klacht.jakarta.ui.Woorden;
@@ -47,7 +45,6 @@ import nl.klacht.jakarta.ui.Woorden;
 @RequestScoped
 public class Intakepagina {
 
-    private static final String SCHEMA = "Intake";
     private static final String SPOED = "spoed";
     private static final String SOORT = "soort";
     private static final String BRIEF = "brief_klager";
@@ -72,7 +69,7 @@ public class Intakepagina {
     private Contract contract;
 
     @Inject
-    private Intakedienst intakedienst;
+    private Intakeloket loket;
 
     @Inject
     private Dienstverleners dienstverleners;
@@ -109,8 +106,9 @@ public class Intakepagina {
             String bestanden = bijlagescherm.neemOp(dossier, BRIEF, List.of());
             Pagina.naar("/dossiers/" + dossier + "?nieuw=ja" + (bestanden.isEmpty() ? "" : "&" + bestanden));
         } catch (OngeldigeInvoer e) {
-            fouten = opHetScherm(new Schermfouten(woorden, pagina.formulier(), contract.schema(SCHEMA), this::label)
-                    .perVeld(e.invoerfouten()));
+            fouten = opHetScherm(
+                    new Schermfouten(woorden, pagina.formulier(), contract.schema(Intakeloket.SCHEMA), this::label)
+                            .perVeld(e.invoerfouten()));
             waarden = pagina.waarden();
         }
     }
@@ -119,16 +117,7 @@ public class Intakepagina {
         ObjectNode gegeven = body();
         byte[] ruw = gegeven.toString().getBytes(StandardCharsets.UTF_8);
         eisVolledig(gegeven, ruw);
-        JsonNode body = contract.lees(SCHEMA, ruw);
-        Aanbiedergrens.eisEigenMelding(pagina.wie(), body);
-        String sleutel = Intakedienst.sleutelVan(ruw);
-        Handelingsmoment moment = Handelingsmoment.nu(klok.nu());
-        try {
-            return intakedienst.ontvang(body, ruw, sleutel, pagina.wie(), rol, moment);
-        } catch (GelijktijdigGewijzigd e) {
-            // The same form was sent twice at once; now the first one is there.
-            return intakedienst.ontvang(body, ruw, sleutel, pagina.wie(), rol, moment);
-        }
+        return loket.ontvang(ruw, Intakedienst.sleutelVan(ruw), pagina.wie(), rol, Handelingsmoment.nu(klok.nu()));
     }
 
     /** Who has the klager on the phone asks whether there is danger; the API may not know. */
@@ -137,7 +126,7 @@ public class Intakepagina {
         if (!gegeven.has(SPOED)) {
             mis.add(Invoerfout.inBody("#/" + SPOED, "Vraag of er gevaar is en kies ja of nee."));
         }
-        mis.addAll(contract.toets(SCHEMA, ruw));
+        mis.addAll(contract.toets(Intakeloket.SCHEMA, ruw));
         if (!mis.isEmpty()) {
             throw new OngeldigeInvoer(mis);
         }
@@ -145,7 +134,7 @@ public class Intakepagina {
 
     private ObjectNode body() {
         Formulierlezer formulier = pagina.formulier();
-        ObjectNode body = formulier.lees(contract.schema(SCHEMA));
+        ObjectNode body = formulier.lees(contract.schema(Intakeloket.SCHEMA));
         if (formulier.waarde(SOORT).equals(WEET_NIET)) {
             body.put(SOORT, "klacht");
         }
