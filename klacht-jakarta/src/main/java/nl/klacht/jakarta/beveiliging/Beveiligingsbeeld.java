@@ -3,9 +3,9 @@ package nl.klacht.jakarta.beveiliging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.klacht.core.behandeling.Soort;
 
 /** Who is looking at a page: {@code #{beveiliging}} in the templates. */
 @Named("beveiliging")
@@ -28,17 +28,17 @@ public class Beveiligingsbeeld {
         return aanvragers.huidige().rollen().stream().map(Rol::code).collect(Collectors.toSet());
     }
 
-    /** What he may do decides what the menu shows; the pages themselves ask again. */
+    /** The pages that he may see. */
+    public List<Menukeuze> getMenu() {
+        return Menukeuze.voor(aanvragers.huidige());
+    }
+
     public boolean isMagIntake() {
-        return Staprechten.rol(Soort.ONTVANG, aanvragers.huidige()).isPresent();
+        return Menukeuze.INTAKE.isVoor(aanvragers.huidige());
     }
 
     public boolean isMagWerkvoorraad() {
         return Rechten.magDossiersZien(aanvragers.huidige());
-    }
-
-    public boolean isMagInzagen() {
-        return aanvragers.huidige().is(Rol.FG);
     }
 
     public boolean isMagNoodtoegang() {
@@ -47,17 +47,5 @@ public class Beveiligingsbeeld {
 
     public boolean isMagBerichten() {
         return Rechten.magBerichtenZien(aanvragers.huidige());
-    }
-
-    public boolean isMagBewaring() {
-        return Rechten.magBewaringZien(aanvragers.huidige());
-    }
-
-    public boolean isMagAvg() {
-        return aanvragers.huidige().is(Rol.LOKET) || aanvragers.huidige().is(Rol.FG);
-    }
-
-    public boolean isMagCijfers() {
-        return Rechten.magCijfersZien(aanvragers.huidige());
     }
 }

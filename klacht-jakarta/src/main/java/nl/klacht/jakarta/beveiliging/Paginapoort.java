@@ -11,10 +11,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import nl.klacht.jakarta.fout.Foutantwoord;
+import nl.klacht.jakarta.fout.Foutkader;
 import nl.klacht.jakarta.fout.NietGevonden;
 import nl.klacht.jakarta.fout.NietToegestaan;
+import nl.klacht.jakarta.ui.Paginakop;
 
 /**
  * Guards the pages: who did not log in is sent to the login page, and a form is only taken from a page of this site, with
@@ -50,6 +53,9 @@ public class Paginapoort extends HttpFilter {
     @Inject
     private transient Aanvragers aanvragers;
 
+    @Inject
+    private transient Paginakop kop;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain keten)
             throws IOException, ServletException {
@@ -60,11 +66,26 @@ public class Paginapoort extends HttpFilter {
             keten.doFilter(request, response);
         } else if (!LEZEN.contains(request.getMethod()) && !magSchrijven(request)) {
             Foutantwoord.schrijf(request, response, new NietToegestaan());
-        } else if (!isBesloten(pad) || aanvragers.huidige().isAangemeld()) {
+        } else if (!isBesloten(pad)) {
+            kader(List.of()).zet(request);
+            keten.doFilter(request, response);
+        } else if (aanvragers.huidige().isAangemeld()) {
+            kader(Menukeuze.voor(aanvragers.huidige())).zet(request);
             keten.doFilter(request, response);
         } else {
             response.sendRedirect(inloggen(request));
         }
+    }
+
+    /** What stands around an error, when the page has one. */
+    private Foutkader kader(List<Menukeuze> menu) {
+        return new Foutkader(
+                kop.getNaam(),
+                kop.getTelefoon(),
+                kop.getEmail(),
+                menu.stream()
+                        .map(keuze -> new Foutkader.Keuze(keuze.getTekst(), keuze.getUrl()))
+                        .toList());
     }
 
     /** The login page, with where to go then; who has been logged in is told that it is over. */

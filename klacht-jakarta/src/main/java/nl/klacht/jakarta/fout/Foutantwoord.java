@@ -29,7 +29,7 @@ public final class Foutantwoord {
         boolean json = Koppen.isApi(verzoek) || wilJson(verzoek);
         byte[] inhoud = json
                 ? Json.mapper().writeValueAsBytes(probleem)
-                : Foutpagina.van(probleem).getBytes(StandardCharsets.UTF_8);
+                : Foutpagina.van(probleem, Foutkader.van(verzoek)).getBytes(StandardCharsets.UTF_8);
         antwoord.setContentType(json ? Probleem.MEDIATYPE : "text/html;charset=UTF-8");
         antwoord.setContentLength(inhoud.length);
         antwoord.getOutputStream().write(inhoud);

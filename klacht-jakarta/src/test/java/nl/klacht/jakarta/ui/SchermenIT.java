@@ -114,6 +114,25 @@ class SchermenIT {
     }
 
     @Test
+    @DisplayName("een fout houdt de naam van de gemeente en het menu van wie is ingelogd")
+    void fout() {
+        Page kcc = proef.als("kcc", TENANT, true);
+        kcc.navigate("/dossiers/00000000-0000-4000-8000-000000000000");
+        assertEquals("Niet gevonden", kcc.locator("h1").innerText());
+        assertTrue(kcc.title().startsWith("Niet gevonden – "), kcc.title());
+        assertTrue(kcc.locator("footer").innerText().contains("Komt u er niet uit?"));
+        eisToegankelijk(kcc);
+        kcc.locator("nav >> text=Werkvoorraad").click();
+        assertEquals("Werkvoorraad", kcc.locator("h1").innerText());
+
+        Page bezoeker = proef.bezoeker(TENANT, true);
+        bezoeker.navigate("/bestaat-niet");
+        assertEquals("Niet gevonden", bezoeker.locator("h1").innerText());
+        assertEquals(0, bezoeker.locator("nav").count(), "who did not log in has no menu");
+        eisToegankelijk(bezoeker);
+    }
+
+    @Test
     @DisplayName("een grond leidt naar haar regel in het wettenregister, dat iedereen mag lezen")
     void wettenregister() {
         Page loket = proef.als("loket", TENANT, true);

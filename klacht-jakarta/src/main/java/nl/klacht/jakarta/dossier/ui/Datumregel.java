@@ -1,6 +1,7 @@
 package nl.klacht.jakarta.dossier.ui;
 
 import java.time.LocalDate;
+import nl.klacht.core.behandeling.Termijnsoort;
 import nl.klacht.core.termijn.Kalender;
 import nl.klacht.jakarta.dossier.vorm.Termvorm;
 
@@ -13,6 +14,9 @@ import nl.klacht.jakarta.dossier.vorm.Termvorm;
 public record Datumregel(Termvorm term, String stand, String kleur) {
 
     static Datumregel van(Termvorm term, Kalender kalender, LocalDate vandaag) {
+        if (term.soort() == Termijnsoort.VERZOEKSCHRIFT && !term.loopt() && !term.verstreken()) {
+            return new Datumregel(term, "Loopt voor de klager", "stil");
+        }
         if (!term.loopt()) {
             return new Datumregel(term, "Loopt niet meer", "stil");
         }

@@ -50,7 +50,7 @@ public class Intakepagina {
     private static final String BRIEF = "brief_klager";
     private static final String WEET_NIET = "weet_niet";
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-uuuu");
-    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH.mm");
 
     private static final List<String> MEER = List.of(
             "aspect",
