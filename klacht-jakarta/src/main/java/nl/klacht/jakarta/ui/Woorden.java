@@ -27,7 +27,7 @@ public class Woorden {
             ResourceBundle.getBundle("nl.klacht.jakarta.ui.woorden", Locale.ROOT, Woorden.class.getClassLoader());
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM uuuu", NL);
     private static final DateTimeFormatter WEEKDAG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", NL);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'om' HH.mm 'uur'", NL);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'om' H.mm 'uur'", NL);
 
     /** Fields whose values are called by another name than their own. */
     private static final Map<String, String> GROEPEN = Map.of(

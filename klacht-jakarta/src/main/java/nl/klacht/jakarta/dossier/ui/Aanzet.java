@@ -1,8 +1,13 @@
 package nl.klacht.jakarta.dossier.ui;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.klacht.core.behandeling.Soort;
 import nl.klacht.core.behandeling.Termijnsoort;
+import nl.klacht.jakarta.dossier.vorm.Mogelijkheidvorm;
 
 /** With which steps somebody keeps the next date of a dossier, in the order in which they are taken. */
 final class Aanzet {
@@ -16,9 +21,45 @@ final class Aanzet {
             Soort.BRENG_ADVIES_UIT,
             Soort.DOE_AF);
 
+    /** What is done once, and is not the next thing to do when it stands in the history. */
+    private static final Set<Soort> EENMALIG = EnumSet.of(Soort.WIJS_TOE, Soort.ZEND_AFSCHRIFT, Soort.NODIG_UIT);
+
+    /** What stays possible once it is done, but is not what the letter waits for any more. */
+    private static final Set<Soort> VOOR_DE_BRIEF =
+            EnumSet.of(Soort.HOOR, Soort.STEL_VERSLAG_VAST, Soort.BRENG_ADVIES_UIT);
+
+    private static final int HOOGSTENS = 3;
+
     private Aanzet() {}
 
-    static List<Soort> bij(Termijnsoort volgende) {
+    /**
+     * What keeps the next date, of the steps that may be done now.
+     *
+     * @param volgende the term of the next date
+     * @param mag what may be done
+     * @param gedaan what stands in the history
+     */
+    static List<Mogelijkheidvorm> kies(Termijnsoort volgende, List<Mogelijkheidvorm> mag, Set<Soort> gedaan) {
+        Map<Soort, Mogelijkheidvorm> opSoort =
+                mag.stream().collect(Collectors.toMap(Handelingsgroep::soort, stap -> stap));
+        return bij(volgende).stream()
+                .filter(opSoort::containsKey)
+                .filter(soort -> !EENMALIG.contains(soort) || !gedaan.contains(soort))
+                .filter(soort -> !isVoorbij(soort, opSoort))
+                .limit(HOOGSTENS)
+                .map(opSoort::get)
+                .toList();
+    }
+
+    /** Whether the letter can be written about all parts that it is about. */
+    private static boolean isVoorbij(Soort soort, Map<Soort, Mogelijkheidvorm> mag) {
+        Mogelijkheidvorm afdoen = mag.get(Soort.DOE_AF);
+        return VOOR_DE_BRIEF.contains(soort)
+                && afdoen != null
+                && afdoen.onderdelen().containsAll(mag.get(soort).onderdelen());
+    }
+
+    private static List<Soort> bij(Termijnsoort volgende) {
         return switch (volgende) {
             case EERSTE_CONTACT -> List.of(Soort.VOER_GESPREK, Soort.WIJS_TOE, Soort.VERWIJS_DOOR);
             case ONTVANGSTBEVESTIGING -> List.of(Soort.BEVESTIG_ONTVANGST);
@@ -38,10 +79,5 @@ final class Aanzet {
             case AANBEVELING -> List.of(Soort.ANTWOORD_OP_AANBEVELING, Soort.MELD_AANBEVELING_UITGEVOERD);
             case BEZWAAR, ANTWOORD_DIENSTVERLENER, MAATREGELEN_DIENSTVERLENER -> List.of();
         };
-    }
-
-    /** Whether it is done once, so that it is not the next thing to do when it stands in the history. */
-    static boolean isEenmalig(Soort soort) {
-        return soort == Soort.WIJS_TOE || soort == Soort.ZEND_AFSCHRIFT || soort == Soort.NODIG_UIT;
     }
 }

@@ -48,8 +48,6 @@ import org.jspecify.annotations.Nullable;
 public class Dossierpagina {
 
     /** More than this is no help to begin. */
-    private static final int EERST_HOOGSTENS = 2;
-
     @Inject
     private Pagina pagina;
 
@@ -181,17 +179,10 @@ public class Dossierpagina {
         if (volgende == null) {
             return List.of();
         }
-        Map<Soort, Mogelijkheidvorm> mag = mogelijkheden(Toelating.TOEGESTAAN, bevoegd).stream()
-                .collect(Collectors.toMap(Handelingsgroep::soort, m -> m));
         Set<Soort> gedaan = stand.geschiedenis().stream()
                 .map(g -> ((Handeling) g.inhoud()).soort())
-                .filter(Aanzet::isEenmalig)
                 .collect(Collectors.toSet());
-        return Aanzet.bij(volgende.term().soort()).stream()
-                .filter(soort -> mag.containsKey(soort) && !gedaan.contains(soort))
-                .limit(EERST_HOOGSTENS)
-                .map(mag::get)
-                .toList();
+        return Aanzet.kies(volgende.term().soort(), mogelijkheden(Toelating.TOEGESTAAN, bevoegd), gedaan);
     }
 
     /** The other steps that this user can take, by heading. */

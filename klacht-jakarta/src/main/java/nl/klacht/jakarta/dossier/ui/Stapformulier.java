@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.klacht.jakarta.ui.Formulierlezer;
@@ -31,6 +32,13 @@ record Stapformulier(
     private static final String KEUZE_VAN_DE_STAP = "handeling";
     private static final int HERHALINGEN = 3;
     private static final int LANG = 1000;
+    private static final Pattern PER_ONDERDEEL = Pattern.compile("^onderdelen\\.\\d");
+
+    /**
+     * What the letter says about each of its parts (Awb 9:12 lid 1). The contract leaves it open, so that the law itself
+     * says what is missing; the form does not call it optional.
+     */
+    private static final List<String> IN_DE_BRIEF = List.of("bevindingen", "oordeel", "motivering", "conclusies");
 
     List<Veldgroep> groepen(JsonNode schema) {
         List<Veldgroep> groepen = new ArrayList<>();
@@ -106,8 +114,8 @@ record Stapformulier(
                 pad,
                 label(naam),
                 soort,
-                verplicht,
-                hulp(naam),
+                verplicht || isInDeBrief(pad, naam),
+                hulp(naam, pad),
                 opties,
                 voorstellen.getOrDefault(naam, List.of()),
                 waarden(pad, soort, opties));
@@ -137,8 +145,14 @@ record Stapformulier(
     }
 
     /** What helps to fill it in; what the contract says of a field is for programs. */
-    private String hulp(String naam) {
-        return woorden.kent("hulp." + naam) ? woorden.tekst("hulp." + naam) : "";
+    private String hulp(String naam, String pad) {
+        boolean isEerste = isInDeBrief(pad, naam) && naam.equals(IN_DE_BRIEF.get(0)) && onderdelen.size() > 1;
+        String sleutel = isEerste ? "hulp.deel_zonder_brief" : "hulp." + naam;
+        return woorden.kent(sleutel) ? woorden.tekst(sleutel) : "";
+    }
+
+    private static boolean isInDeBrief(String pad, String naam) {
+        return PER_ONDERDEEL.matcher(pad).find() && IN_DE_BRIEF.contains(naam);
     }
 
     /** What is filled in; with one part there is nothing to choose. */
