@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -35,10 +36,11 @@ record Stapformulier(
     private static final Pattern PER_ONDERDEEL = Pattern.compile("^onderdelen\\.\\d");
 
     /**
-     * What the letter says about each of its parts (Awb 9:12 lid 1). The contract leaves it open, so that the law itself
+     * What the letter says about each of its parts (Awb 9:12). The contract leaves it open, so that the law itself
      * says what is missing; the form does not call it optional.
      */
-    private static final List<String> IN_DE_BRIEF = List.of("bevindingen", "oordeel", "motivering", "conclusies");
+    private static final Set<String> IN_DE_BRIEF =
+            Set.of("bevindingen", "oordeel", "motivering", "conclusies", "tweedeLijn");
 
     List<Veldgroep> groepen(JsonNode schema) {
         List<Veldgroep> groepen = new ArrayList<>();
@@ -115,7 +117,7 @@ record Stapformulier(
                 label(naam),
                 soort,
                 verplicht || isInDeBrief(pad, naam),
-                hulp(naam, pad),
+                hulp(naam),
                 opties,
                 voorstellen.getOrDefault(naam, List.of()),
                 waarden(pad, soort, opties));
@@ -145,10 +147,8 @@ record Stapformulier(
     }
 
     /** What helps to fill it in; what the contract says of a field is for programs. */
-    private String hulp(String naam, String pad) {
-        boolean isEerste = isInDeBrief(pad, naam) && naam.equals(IN_DE_BRIEF.get(0)) && onderdelen.size() > 1;
-        String sleutel = isEerste ? "hulp.deel_zonder_brief" : "hulp." + naam;
-        return woorden.kent(sleutel) ? woorden.tekst(sleutel) : "";
+    private String hulp(String naam) {
+        return woorden.kent("hulp." + naam) ? woorden.tekst("hulp." + naam) : "";
     }
 
     private static boolean isInDeBrief(String pad, String naam) {

@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.klacht.core.behandeling.Soort;
 import nl.klacht.jakarta.beveiliging.Aanvragers;
 import nl.klacht.jakarta.beveiliging.Rechten;
+import nl.klacht.jakarta.dossier.vorm.Stapnamen;
 import nl.klacht.jakarta.fout.OngeldigeInvoer;
 import nl.klacht.jakarta.inzage.Inzage;
 import nl.klacht.jakarta.inzage.Inzagen;
@@ -107,11 +109,16 @@ public class Inzagescherm {
                 .collect(Collectors.joining(", "));
     }
 
-    /** For what he looked: a word of ours, or what he wrote himself. */
+    /** For what he looked: the step that he was going to do, a word of ours, or what he wrote himself. */
     public String waarom(@Nullable String waarom) {
-        return waarom != null && CODE.matcher(waarom).matches()
-                ? woorden.van("waarom", waarom)
-                : Objects.requireNonNullElse(waarom, "");
+        if (waarom == null || !CODE.matcher(waarom).matches()) {
+            return Objects.requireNonNullElse(waarom, "");
+        }
+        return Arrays.stream(Soort.values())
+                .filter(soort -> soort.code().equals(waarom))
+                .findFirst()
+                .map(Stapnamen::van)
+                .orElseGet(() -> woorden.van("waarom", waarom));
     }
 
     public Map<String, String> getFouten() {
