@@ -69,9 +69,19 @@ public class Aanmelding implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        noem(context);
         return isBediend(request)
                 ? wie(request).map(wie -> aangemeld(context, wie)).orElseGet(context::doNothing)
                 : context.doNothing();
+    }
+
+    /**
+     * Says by what somebody is known here. Liberty takes it for Basic where it is not said, reads the account out of that
+     * header itself to log it, and breaks off at a header that makes no sense.
+     */
+    @SuppressWarnings("unchecked") // The map of Jakarta Authentication has no types.
+    private static void noem(HttpMessageContext context) {
+        context.getMessageInfo().getMap().put("jakarta.servlet.http.authType", "Klacht");
     }
 
     /** The roles of a demo account at this place; empty outside demo mode. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import nl.klacht.jakarta.proef.Proef;
+import nl.klacht.jakarta.proef.Proefclient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +95,28 @@ class OmwegenIT {
                         .met("Authorization", "Bearer a.b.c")
                         .get("/api/v1/dossiers")
                         .status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Basic",
+                "Basic ",
+                "Basic !",
+                "Basic Zm9v",
+                "Basic Og==",
+                "Basic /w==",
+                "basic",
+                "Bearer",
+                "Bearer ",
+                " "
+            })
+    void anAuthorizationThatMakesNoSenseIsNone(String kop) {
+        Proefclient.Antwoord antwoord =
+                Proef.anoniem(HIER).met("Authorization", kop).get("/api/v1/dossiers");
+        assertEquals(401, antwoord.status(), antwoord::toString);
+        assertEquals("application/problem+json", antwoord.kop("Content-Type").orElseThrow());
+        assertEquals(200, Proef.anoniem(HIER).met("Authorization", kop).get("/").status());
     }
 
     /** The first line of the answer; the address goes over the line as it is written here, with a foreign origin. */
