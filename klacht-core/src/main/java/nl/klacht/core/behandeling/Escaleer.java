@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import nl.klacht.core.dossier.Dossier;
 import nl.klacht.core.dossier.Gebeurtenis;
-import nl.klacht.core.dossier.Klachtonderdeel;
 import nl.klacht.core.dossier.Tekst;
 import nl.klacht.core.grondslag.Grond;
 
@@ -32,8 +31,6 @@ public record Escaleer(String aan, Tekst reden) implements Handeling {
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
-        List<Integer> open =
-                dossier.openOnderdelen().map(Klachtonderdeel::nummer).toList();
-        return dossier.metOnderdelen(open, o -> o.metInformeel(o.informeel().metEscalatie()));
+        return dossier.metOpenOnderdelen(o -> o.metInformeel(o.informeel().metEscalatie()));
     }
 }

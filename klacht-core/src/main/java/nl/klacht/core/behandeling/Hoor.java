@@ -113,9 +113,10 @@ public record Hoor(
 
     @Override
     public Dossier pasToe(Dossier dossier, Gebeurtenis gebeurtenis) {
+        Map<Partijrol, Hooruitkomst> uitkomsten = uitkomsten();
         return dossier.metOnderdelen(
                 onderdelen,
-                onderdeel -> onderdeel.metFormeel(onderdeel.formeel().metHoren(uitkomsten(), door)));
+                onderdeel -> onderdeel.metFormeel(onderdeel.formeel().metHoren(uitkomsten, door)));
     }
 
     private Map<Partijrol, Hooruitkomst> uitkomsten() {

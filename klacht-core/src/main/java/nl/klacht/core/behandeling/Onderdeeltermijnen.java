@@ -201,7 +201,7 @@ final class Onderdeeltermijnen {
 
     /** The clocks of an incomplete writing are provisional, also when they were moved: it may still be completed. */
     private Einddatum voorlopig(Termijnsoort soort, Einddatum einde) {
-        return KLOKKEN.contains(soort) && !onderdeel.ontvangst().isCompleet()
+        return !onderdeel.ontvangst().isCompleet() && KLOKKEN.contains(soort)
                 ? new Einddatum(
                         einde.begin(), einde.nominaal(), einde.veilig(), einde.wettelijk(), true, einde.gronden())
                 : einde;

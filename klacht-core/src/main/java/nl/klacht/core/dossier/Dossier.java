@@ -2,10 +2,12 @@ package nl.klacht.core.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -52,12 +54,16 @@ public record Dossier(
         if (geschiedenis.isEmpty() || !(geschiedenis.get(0).inhoud() instanceof Opening opening)) {
             throw new IllegalArgumentException("de geschiedenis van " + id + " begint niet met een ontvangst");
         }
-        Gebeurtenis eerste = geschiedenis.get(0);
-        Dossier dossier = opening.open(id, eerste).bijgewerkt(eerste);
-        for (Gebeurtenis volgende : geschiedenis.subList(1, geschiedenis.size())) {
-            dossier = dossier.na(volgende);
+        Iterator<Gebeurtenis> verloop = geschiedenis.iterator();
+        Gebeurtenis laatste = verloop.next();
+        Dossier dossier = opening.open(id, laatste);
+        while (verloop.hasNext()) {
+            Gebeurtenis volgende = verloop.next();
+            eisVolgende(id, laatste.volgnummer(), volgende);
+            dossier = volgende.inhoud().pasToe(dossier, volgende);
+            laatste = volgende;
         }
-        return dossier;
+        return dossier.bijgewerkt(laatste);
     }
 
     /**
@@ -66,11 +72,15 @@ public record Dossier(
      * @throws IllegalArgumentException when it is not the next one
      */
     public Dossier na(Gebeurtenis gebeurtenis) {
+        eisVolgende(id, versie, gebeurtenis);
+        return gebeurtenis.inhoud().pasToe(this, gebeurtenis).bijgewerkt(gebeurtenis);
+    }
+
+    private static void eisVolgende(UUID id, int versie, Gebeurtenis gebeurtenis) {
         if (gebeurtenis.volgnummer() != versie + 1) {
             throw new IllegalArgumentException(
                     "gebeurtenis " + gebeurtenis.volgnummer() + " volgt niet op " + versie + " in dossier " + id);
         }
-        return gebeurtenis.inhoud().pasToe(this, gebeurtenis).bijgewerkt(gebeurtenis);
     }
 
     private Dossier bijgewerkt(Gebeurtenis gebeurtenis) {
@@ -130,10 +140,19 @@ public record Dossier(
 
     /** The same dossier with some of its parts changed; numbers that are not there are passed over. */
     public Dossier metOnderdelen(List<Integer> nummers, UnaryOperator<Klachtonderdeel> wijziging) {
+        return metOnderdelen(onderdeel -> nummers.contains(onderdeel.nummer()), wijziging);
+    }
+
+    /** The same dossier with the parts changed that the first line still has in hand. */
+    public Dossier metOpenOnderdelen(UnaryOperator<Klachtonderdeel> wijziging) {
+        return metOnderdelen(Klachtonderdeel::isOpen, wijziging);
+    }
+
+    private Dossier metOnderdelen(Predicate<Klachtonderdeel> welke, UnaryOperator<Klachtonderdeel> wijziging) {
         Klachtonderdeel[] alle = new Klachtonderdeel[onderdelen.size()];
         for (int i = 0; i < alle.length; i++) {
             Klachtonderdeel onderdeel = onderdelen.get(i);
-            alle[i] = nummers.contains(onderdeel.nummer()) ? wijziging.apply(onderdeel) : onderdeel;
+            alle[i] = welke.test(onderdeel) ? wijziging.apply(onderdeel) : onderdeel;
         }
         return metOnderdelen(List.of(alle));
     }

@@ -4,7 +4,8 @@ package nl.klacht.core.dossier;
 public interface Toepasbaar {
 
     /**
-     * How the dossier stands after it.
+     * How the dossier stands after it. The number and the moment of the last gebeurtenis in it are set afterwards, so it
+     * must not look at those.
      *
      * @param dossier how it stood before
      * @param gebeurtenis when and by whom it was done

@@ -108,7 +108,8 @@ public record LokaleRegels(
     }
 
     public int werkdagen(Norm norm) {
-        return normen.getOrDefault(norm, norm.standaard());
+        Integer eigen = normen.get(norm);
+        return eigen == null ? norm.standaard() : eigen;
     }
 
     /** The rule by which this kind of conduct is the municipality's own on a day, with its reason. */
